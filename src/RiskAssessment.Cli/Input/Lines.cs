@@ -1,0 +1,57 @@
+namespace RiskAssessment.Cli.Input;
+
+/// <summary>The lines of a stream of bytes, whatever their length, a block at a time.</summary>
+internal sealed class Lines(Stream input)
+{
+    private const int BlockBytes = 1 << 16;
+
+    private byte[] _buffer = new byte[BlockBytes];
+    private int _start;
+    private int _end;
+    private bool _isFirst = true;
+
+    /// <summary>Bytes read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>The next line without its LF and, before the first, without a byte order mark; null at the end.</summary>
+    public byte[]? Next()
+    {
+        var searched = _start;
+        while (true)
+        {
+            var feed = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
+            if (feed >= 0)
+                return Take(searched + feed, 1);
+            searched = _end;
+            if (_end == _buffer.Length)
+                searched -= MakeRoom();
+            var read = input.Read(_buffer, _end, _buffer.Length - _end);
+            if (read == 0)
+                return _end > _start ? Take(_end, 0) : null;
+            BytesRead += read;
+            _end += read;
+        }
+    }
+
+    private byte[] Take(int end, int separator)
+    {
+        var line = _buffer.AsSpan(_start, end - _start);
+        _start = end + separator;
+        if (_isFirst && line.StartsWith("\uFEFF"u8))
+            line = line[3..];
+        _isFirst = false;
+        return line.ToArray();
+    }
+
+    /// <summary>Moves what is left to the front, in a larger buffer where the line fills it; gives how far it moved.</summary>
+    private int MakeRoom()
+    {
+        var moved = _start;
+        var target = moved > 0 ? _buffer : new byte[_buffer.Length * 2];
+        Buffer.BlockCopy(_buffer, _start, target, 0, _end - _start);
+        _buffer = target;
+        _end -= moved;
+        _start = 0;
+        return moved;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace RiskAssessment.Cli.Output;
+
+/// <summary>Shows how far long work is, on a terminal alone: how many, how many a second, how much is left.</summary>
+internal sealed class WorkProgress
+{
+    private readonly IAnsiConsole? _console;
+    private readonly long? _bytes;
+    private readonly string _language;
+
+    private WorkProgress(IAnsiConsole? console, long? bytes, string language)
+    {
+        _console = console;
+        _bytes = bytes;
+        _language = language;
+    }
+
+    public static WorkProgress None { get; } = new(null, null, "");
+
+    /// <param name="console">Where to show it.</param>
+    /// <param name="bytes">The size of the input, or null where nobody knows.</param>
+    /// <param name="language">The language of the words.</param>
+    public static WorkProgress For(IAnsiConsole console, long? bytes, string language) =>
+        console.Profile.Capabilities.Interactive ? new(console, bytes, language) : None;
+
+    /// <param name="work">Does the work and reports how many are done, and how many bytes of the input that took.</param>
+    public bool Show(Func<Action<long, long>, bool> work)
+    {
+        if (_console is null)
+            return work(static (_, _) => { });
+        var started = TimeProvider.System.GetTimestamp();
+        var outcome = false;
+        var bar = _console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+        bar.Start(context =>
+        {
+            var task = context.AddTask(Describe(0, TimeSpan.Zero), maxValue: _bytes ?? 1);
+            task.IsIndeterminate = _bytes is null;
+            outcome = work((count, bytes) =>
+            {
+                task.Description = Describe(count, TimeProvider.System.GetElapsedTime(started));
+                task.Value = bytes;
+            });
+            task.Value = task.MaxValue;
+        });
+        return outcome;
+    }
+
+    private string Describe(long count, TimeSpan elapsed)
+    {
+        var rate = elapsed.TotalSeconds > 0 ? count / elapsed.TotalSeconds : 0;
+        var words = _language == "nl" ? "verzoeken" : "requests";
+        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {words}, {rate:N0}/s");
+    }
+}

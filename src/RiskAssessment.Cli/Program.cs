@@ -1,0 +1,3 @@
+using RiskAssessment.Cli;
+
+return await CommandList.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using RiskAssessment.Model;
+using RiskAssessment.Plans;
+
+namespace RiskAssessment.Assessing;
+
+/// <summary>
+/// What one assessment came to, in the form in which it was computed: what is known, which conditions hold, on which
+/// steps the scenarios stand. Everything that is told about it is read from here, when it is asked for.
+/// </summary>
+internal sealed class AssessmentState(Plan plan, ulong[] words, Levels levels, AxisBounds? threat, AxisBounds? safety)
+{
+    public Plan Plan => plan;
+
+    public ReadOnlySpan<ulong> Words => words;
+
+    public Levels Levels => levels;
+
+    public AxisBounds? Threat => threat;
+
+    public AxisBounds? Safety => safety;
+
+    /// <summary>Whether a condition surely holds, or may hold; what has no condition (-1) always does.</summary>
+    public bool Holds(int condition, bool surely) => plan.Holds(words, condition, surely);
+
+    public bool IsUnknown(int condition) => !Holds(condition, true) && Holds(condition, false);
+
+    /// <summary>Whether a scenario exists, or may exist.</summary>
+    public bool MayExist(int scenario) => Holds(plan.Conditions.OfScenario[scenario], false);
+
+    public bool SurelyExists(int scenario) => Holds(plan.Conditions.OfScenario[scenario], true);
+
+    public bool IsInPlace(int measure) => FactLayout.Bit(words, plan.Layout.InPlace, measure);
+
+    public bool IsKnown(int fact) => FactLayout.Bit(words, plan.Layout.Known, fact);
+
+    public bool IsAssumed(int fact) => FactLayout.Bit(words, plan.Layout.Assumed, fact);
+
+    /// <summary>A rule counts when it refers, or one of its scenarios exists or may exist.</summary>
+    public bool Counts(int rule)
+    {
+        if (plan.RuleSet.Rules[rule].Refer is not null)
+            return true;
+        foreach (var scenario in plan.Cells.RuleScenarios[rule])
+        {
+            if (MayExist(scenario))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Score and class of a scenario on the steps of one row of the levels.</summary>
+    public ScoreLookup.Entry ScoreOf(int scenario, ReadOnlySpan<ushort> row) =>
+        plan.Scores[scenario].Of(row[plan.Cells.Start[scenario]..plan.Cells.Start[scenario + 1]]);
+
+    public RiskClass ClassOf(int rank) => plan.RuleSet.Scoring.Classes[rank];
+
+    public int Classes => plan.RuleSet.Scoring.Classes.Length;
+
+    public static ImmutableArray<T> ToImmutable<T>(List<T> list) => ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());
+}
+
+/// <summary>The bounds of the score of an axis, and the scenario that drives it.</summary>
+internal readonly record struct AxisBounds(decimal Highest, int HighestClass, decimal Lowest, int LowestClass, int Driver);

@@ -1,0 +1,87 @@
+using RiskAssessment.Diagnostics;
+using RiskAssessment.Diagnostics.Catalogue;
+using RiskAssessment.Model;
+using RiskAssessment.Plans;
+
+namespace RiskAssessment.Assessing;
+
+/// <summary>A request and a plan to an assessment.</summary>
+internal static class Assessor
+{
+    private static readonly SourcePlace Nowhere = new("", 1, 1);
+
+    /// <param name="plan">The rule set, compiled.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="evaluate">Finds out which conditions hold, from the facts in the words.</param>
+    public static AssessmentResult Assess(Plan plan, AssessmentRequest request, Action<Plan, ulong[]> evaluate)
+    {
+        if (Bind(plan, request, out var words) is { } wrong)
+            return new AssessmentResult(new RequestError(wrong, request.Reference));
+        evaluate(plan, words!);
+        return new AssessmentResult(new Assessment(request, Settle(plan, words!)));
+    }
+
+    /// <summary>From conditions that hold to scores.</summary>
+    public static AssessmentState Settle(Plan plan, ulong[] words)
+    {
+        var levels = Levels.Of(plan, words);
+        return new AssessmentState(plan, words, levels, Bounds(plan, words, levels, Axis.Threat), Bounds(plan, words, levels, Axis.Safety));
+    }
+
+    /// <summary>Puts the facts of the request in their slots; gives what is wrong with it, or null.</summary>
+    public static Diagnostic? Bind(Plan plan, AssessmentRequest request, out ulong[]? words)
+    {
+        words = plan.Begin(request.Role);
+        if (words is null)
+        {
+            var roles = plan.RuleSet.Roles.Select(role => role.Id).ToList();
+            return RequestFindings.UnknownRole.Suggesting(
+                Suggestions.Nearest(request.Role!, roles), Nowhere, request.Role!, string.Join(", ", roles));
+        }
+        foreach (var (name, value) in request.FactsByName)
+        {
+            var fact = plan.Layout.IndexOf(name);
+            if (fact < 0)
+                return RequestFindings.UnknownFact.Suggesting(Suggestions.Nearest(name, plan.Layout.Facts.Select(one => one.Name)), Nowhere, name);
+            if (FactChecker.Check(plan.Layout.Facts[fact], value) is { } wrong)
+                return wrong;
+            plan.Layout.Set(words, fact, value);
+            words[plan.Layout.Assumed + (fact / FactLayout.WordBits)] &= ~(1UL << (fact % FactLayout.WordBits));
+        }
+        foreach (var id in request.MeasureIds)
+        {
+            if (!plan.MeasureIndex.TryGetValue(id, out var measure))
+                return RequestFindings.UnknownMeasure.Suggesting(Suggestions.Nearest(id, plan.MeasureIndex.Keys), Nowhere, id);
+            FactLayout.SetBit(words, plan.Layout.InPlace, measure);
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The highest net score of the scenarios that exist or may exist, and the highest of the lowest net scores of those
+    /// that surely exist. Of equals the first by ordinal id drives, which is the order in which they stand.
+    /// </summary>
+    private static AxisBounds? Bounds(Plan plan, ReadOnlySpan<ulong> words, Levels levels, Axis axis)
+    {
+        var driver = -1;
+        var hasLowest = false;
+        ScoreLookup.Entry highest = default, lowest = default;
+        var scenarios = plan.RuleSet.Scenarios.AsSpan();
+        for (var i = 0; i < scenarios.Length; i++)
+        {
+            if (scenarios[i].Axis != axis || !plan.Holds(words, plan.Conditions.OfScenario[i], surely: false))
+                continue;
+            var start = plan.Cells.Start[i];
+            var end = plan.Cells.Start[i + 1];
+            var net = plan.Scores[i].Of(levels.NetHighest[start..end]);
+            if (driver < 0 || net.Score > highest.Score)
+                (driver, highest) = (i, net);
+            if (!plan.Holds(words, plan.Conditions.OfScenario[i], surely: true))
+                continue;
+            var low = plan.Scores[i].Of(levels.NetLowest[start..end]);
+            if (!hasLowest || low.Score > lowest.Score)
+                (hasLowest, lowest) = (true, low);
+        }
+        return driver < 0 ? null : new AxisBounds(highest.Score, highest.Class, lowest.Score, lowest.Class, driver);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace RiskAssessment.Diagnostics;
+
+/// <summary>One kind of finding: its code and its words, with <c>{0}</c>, <c>{1}</c> ... for what differs.</summary>
+internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Dutch, string English)
+{
+    private const int LongestQuote = 80;
+
+    public static DiagnosticDescriptor Error(string code, string dutch, string english) =>
+        new(code, DiagnosticSeverity.Error, dutch, english);
+
+    public static DiagnosticDescriptor Warning(string code, string dutch, string english) =>
+        new(code, DiagnosticSeverity.Warning, dutch, english);
+
+    public Diagnostic At(SourcePlace place, params ReadOnlySpan<string> arguments) => Suggesting(null, place, arguments);
+
+    public Diagnostic Suggesting(string? suggestion, SourcePlace place, params ReadOnlySpan<string> arguments)
+    {
+        var message = Message(arguments);
+        if (suggestion is not null)
+        {
+            message = new BilingualMessage(
+                $"{message.Dutch} Bedoelde u '{Quoted(suggestion)}'?",
+                $"{message.English} Did you mean '{Quoted(suggestion)}'?");
+        }
+        return new Diagnostic(Code, Severity, place, message, suggestion);
+    }
+
+    public BilingualMessage Message(params ReadOnlySpan<string> arguments)
+    {
+        var quoted = new object[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            quoted[i] = Quoted(arguments[i]);
+        return new BilingualMessage(
+            string.Format(CultureInfo.InvariantCulture, Dutch, quoted),
+            string.Format(CultureInfo.InvariantCulture, English, quoted));
+    }
+
+    /// <summary>Text out of a file may be long or hold control characters that would spoil a terminal or a log.</summary>
+    private static string Quoted(string text)
+    {
+        var shown = new StringBuilder(Math.Min(text.Length, LongestQuote));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= LongestQuote)
+            {
+                shown.Append('…');
+                break;
+            }
+            if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format)
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+            else
+                shown.Append(rune.ToString());
+        }
+        return shown.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+namespace RiskAssessment.Diagnostics;
+
+/// <summary>Finds the name that was probably meant: the nearest one by edits, when it is near enough.</summary>
+internal static class Suggestions
+{
+    // Longer names than this are not names anybody mistyped, and the comparison is quadratic.
+    private const int LongestName = 64;
+
+    public static string? Nearest(string written, IEnumerable<string> names)
+    {
+        if (written.Length is 0 or > LongestName)
+            return null;
+        var allowed = Math.Max(1, written.Length / 3);
+        return names
+            .Where(name => name.Length <= LongestName && Math.Abs(name.Length - written.Length) <= allowed)
+            .Select(name => (Name: name, Distance: Distance(written, name)))
+            .Where(near => near.Distance <= allowed && near.Name != written)
+            .OrderBy(near => near.Distance).ThenBy(near => near.Name, StringComparer.Ordinal)
+            .Select(near => near.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Edits (insert, delete, replace, swap of neighbours) from one to the other: the restricted Damerau-Levenshtein
+    /// distance. Capitals make no difference.
+    /// </summary>
+    private static int Distance(string left, string right)
+    {
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var edit = Same(left[i - 1], right[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + edit);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+        return last[right.Length];
+    }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

@@ -1,0 +1,27 @@
+using RiskAssessment.Texts;
+
+namespace RiskAssessment.Model;
+
+/// <summary>Who owns a measure, or to whom a situation is referred.</summary>
+public sealed class Party
+{
+    internal Party(string id, LocalizedText title)
+    {
+        Id = id;
+        Title = title;
+    }
+
+    /// <summary>The id of the party.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}
+
+/// <summary>Where a rule or measure comes from.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Url">Where it is found, or null. It comes from a rule file: check its scheme before making it a link.</param>
+public sealed record Source(string Title, string? Url);

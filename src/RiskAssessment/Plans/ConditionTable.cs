@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using RiskAssessment.Conditions;
+using RiskAssessment.RuleSets;
+
+namespace RiskAssessment.Plans;
+
+/// <summary>
+/// All conditions of a rule set in a row, each with a number: rules, scenarios, measures, and when measures work. What
+/// has no condition has the number -1.
+/// </summary>
+internal sealed class ConditionTable
+{
+    private readonly List<Condition> _conditions = [];
+
+    public ConditionTable(RuleSet ruleSet)
+    {
+        Rules = ruleSet.Rules.Length;
+        foreach (var rule in ruleSet.Rules)
+            Add(rule.Condition);
+        OfScenario = [.. ruleSet.Scenarios.Select(scenario => Add(scenario.Condition))];
+        OfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.Condition))];
+        WorksOfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.WorksCondition))];
+        Conditions = [.. _conditions];
+    }
+
+    public ImmutableArray<Condition> Conditions { get; }
+
+    /// <summary>The rules come first: rule i has condition i.</summary>
+    public int Rules { get; }
+
+    public ImmutableArray<int> OfScenario { get; }
+
+    public ImmutableArray<int> OfMeasure { get; }
+
+    public ImmutableArray<int> WorksOfMeasure { get; }
+
+    private int Add(Condition? condition)
+    {
+        if (condition is null)
+            return -1;
+        _conditions.Add(condition);
+        return _conditions.Count - 1;
+    }
+}
+
+/// <summary>A set of facts, by their indexes.</summary>
+internal readonly struct FactSet(ulong[] words)
+{
+    public ReadOnlySpan<ulong> Words => words;
+
+    public bool Has(int fact) => (words[fact / FactLayout.WordBits] >> (fact % FactLayout.WordBits) & 1) != 0;
+
+    /// <summary>Whether all of these facts are known.</summary>
+    public bool AreKnown(ReadOnlySpan<ulong> known)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & ~known[i]) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    public IEnumerable<int> Indexes()
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var word = words[i]; word != 0; word &= word - 1)
+                yield return (i * FactLayout.WordBits) + BitOperations.TrailingZeroCount(word);
+        }
+    }
+}

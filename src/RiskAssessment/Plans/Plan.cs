@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RiskAssessment.Conditions;
+using RiskAssessment.Model;
+using RiskAssessment.RuleSets;
+
+namespace RiskAssessment.Plans;
+
+/// <summary>
+/// A rule set in the form in which it runs: facts in slots, conditions compiled, scores tabulated. Made once, used by
+/// any number of threads; it allocates nothing itself.
+/// </summary>
+internal sealed class Plan
+{
+    private readonly ImmutableArray<CompiledConditions> _complete;
+    private readonly ImmutableArray<CompiledConditions> _threeValued;
+    private readonly FactSet _needed;
+    private readonly ulong[] _withoutRole;
+    private readonly FrozenDictionary<string, ulong[]> _byRole;
+
+    public Plan(RuleSet ruleSet)
+    {
+        RuleSet = ruleSet;
+        Conditions = new ConditionTable(ruleSet);
+        var comparisons = ConditionCompiler.FindComparisons(
+            ruleSet.Definitions.Select(definition => definition.Condition).Concat(Conditions.Conditions));
+        Layout = new FactLayout(ruleSet, comparisons.Count, Conditions.Conditions.Length, ruleSet.Measures.Length);
+        Cells = new Cells(ruleSet);
+        Groups = new MeasureGroups(ruleSet);
+        MeasureIndex = ruleSet.Measures.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
+        var lookups = Enum.GetValues<Axis>().ToDictionary(axis => axis, axis => ruleSet.Scoring[axis] is { } scoring ? new ScoreLookup(scoring) : null);
+        Scores = [.. ruleSet.Scenarios.Select(scenario => lookups[scenario.Axis]!)];
+        _complete = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: false);
+        _threeValued = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: true);
+        Facts = FindFacts(ruleSet);
+        _needed = Union(Facts);
+        _withoutRole = Prepare(null);
+        _byRole = ruleSet.Roles.ToFrozenDictionary(role => role.Id, Prepare, StringComparer.Ordinal);
+    }
+
+    public RuleSet RuleSet { get; }
+
+    public FactLayout Layout { get; }
+
+    public ConditionTable Conditions { get; }
+
+    public Cells Cells { get; }
+
+    public MeasureGroups Groups { get; }
+
+    /// <summary>By id, the index of a measure.</summary>
+    public FrozenDictionary<string, int> MeasureIndex { get; }
+
+    /// <summary>By scenario, the scores of its axis.</summary>
+    public ImmutableArray<ScoreLookup> Scores { get; }
+
+    /// <summary>By condition, the facts that occur in it, directly or through definitions.</summary>
+    public ImmutableArray<FactSet> Facts { get; }
+
+    /// <summary>A state with the facts of the role and the defaults filled in; null for a role that does not exist.</summary>
+    public ulong[]? Begin(string? role)
+    {
+        var prepared = _withoutRole;
+        if (role is not null && !_byRole.TryGetValue(role, out prepared))
+            return null;
+        var state = GC.AllocateUninitializedArray<ulong>(Layout.Length);
+        prepared.CopyTo(state, 0);
+        state.AsSpan(Layout.InPlace).Clear();
+        return state;
+    }
+
+    /// <summary>Finds out which conditions hold.</summary>
+    public void Evaluate(ulong[] state)
+    {
+        if (_needed.AreKnown(state.AsSpan(Layout.Known)))
+        {
+            foreach (var part in _complete)
+                part(state);
+            state.AsSpan(Layout.HoldsSurely, Layout.ConditionWords).CopyTo(state.AsSpan(Layout.HoldsMaybe));
+        }
+        else
+        {
+            foreach (var part in _threeValued)
+                part(state);
+        }
+    }
+
+    /// <summary>Whether a condition surely holds, or may hold; what has no condition (-1) always does.</summary>
+    public bool Holds(ReadOnlySpan<ulong> state, int condition, bool surely) =>
+        condition < 0 || FactLayout.Bit(state, surely ? Layout.HoldsSurely : Layout.HoldsMaybe, condition);
+
+    public bool AnyInPlace(ReadOnlySpan<ulong> state) => state[Layout.InPlace..].ContainsAnyExcept(0UL);
+
+    /// <summary>The facts of a role and the defaults, as the words that do not depend on a request.</summary>
+    private ulong[] Prepare(Role? role)
+    {
+        var state = new ulong[Layout.FactsEnd];
+        for (var i = 0; i < Layout.Facts.Length; i++)
+        {
+            var fact = Layout.Facts[i];
+            if (role is not null && role.Facts.TryGetValue(fact.Name, out var value))
+            {
+                Layout.Set(state, i, value);
+                continue;
+            }
+            Layout.Set(state, i, fact.Default ?? FactValue.Unknown);
+            if (fact.Default is not null)
+                FactLayout.SetBit(state, Layout.Assumed, i);
+        }
+        return state;
+    }
+
+    private ImmutableArray<FactSet> FindFacts(RuleSet ruleSet)
+    {
+        var ofDefinition = new Dictionary<string, ulong[]>(StringComparer.Ordinal);
+        foreach (var definition in ruleSet.Definitions)
+            ofDefinition[definition.Name] = FactsOf(definition.Condition, ofDefinition);
+        return [.. Conditions.Conditions.Select(condition => new FactSet(FactsOf(condition, ofDefinition)))];
+    }
+
+    private ulong[] FactsOf(Condition condition, Dictionary<string, ulong[]> ofDefinition)
+    {
+        var words = new ulong[Layout.FactWords];
+        foreach (var fact in ConditionNames.Facts(condition))
+            FactLayout.SetBit(words, 0, Layout.IndexOf(fact.Name));
+        foreach (var name in ConditionNames.Definitions(condition))
+        {
+            for (var i = 0; i < words.Length; i++)
+                words[i] |= ofDefinition[name][i];
+        }
+        return words;
+    }
+
+    private FactSet Union(ImmutableArray<FactSet> sets)
+    {
+        var words = new ulong[Layout.FactWords];
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < words.Length; i++)
+                words[i] |= set.Words[i];
+        }
+        return new FactSet(words);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Numerics;
+
+namespace RiskAssessment.Plans;
+
+/// <summary>What measures in place take off: of each group the largest, of those without a group the sum.</summary>
+internal static class Reductions
+{
+    /// <summary>By cell, what the measures in place take off that surely work, or that may work.</summary>
+    public static void Of(Plan plan, ReadOnlySpan<ulong> state, bool surelyWorking, Span<int> reduction, Span<int> group)
+    {
+        reduction.Clear();
+        for (var i = 0; i < FactLayout.Words(plan.RuleSet.Measures.Length); i++)
+        {
+            for (var left = state[plan.Layout.InPlace + i]; left != 0; left &= left - 1)
+            {
+                var measure = (i * FactLayout.WordBits) + BitOperations.TrailingZeroCount(left);
+                if (plan.Groups.OfMeasure[measure] >= 0 || !Works(plan, state, measure, surelyWorking))
+                    continue;
+                foreach (var move in plan.Cells.MeasureMoves[measure])
+                    reduction[move.Cell] += move.Amount;
+            }
+        }
+        for (var g = 0; g < plan.Groups.Members.Length; g++)
+        {
+            if (!LargestOf(plan, state, g, surelyWorking, group))
+                continue;
+            for (var cell = 0; cell < reduction.Length; cell++)
+                reduction[cell] += group[cell];
+        }
+    }
+
+    /// <summary>By cell, the largest that the measures in place of one group take off; false when there are none.</summary>
+    public static bool LargestOf(Plan plan, ReadOnlySpan<ulong> state, int group, bool surelyWorking, Span<int> largest)
+    {
+        var any = false;
+        foreach (var measure in plan.Groups.Members[group])
+        {
+            if (!FactLayout.Bit(state, plan.Layout.InPlace, measure) || !Works(plan, state, measure, surelyWorking))
+                continue;
+            if (!any)
+                largest.Clear();
+            any = true;
+            foreach (var move in plan.Cells.MeasureMoves[measure])
+                largest[move.Cell] = Math.Max(largest[move.Cell], move.Amount);
+        }
+        return any;
+    }
+
+    public static bool Works(Plan plan, ReadOnlySpan<ulong> state, int measure, bool surely) =>
+        plan.Holds(state, plan.Conditions.WorksOfMeasure[measure], surely);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using RiskAssessment.Conditions;
+using RiskAssessment.Diagnostics.Catalogue;
+
+namespace RiskAssessment.RuleSets;
+
+/// <summary>Definitions in an order in which each comes after those it uses.</summary>
+internal static class DefinitionResolver
+{
+    public static ImmutableArray<Definition> Resolve(Resolution resolution)
+    {
+        var definitions = new Dictionary<string, Definition>(StringComparer.Ordinal);
+        foreach (var item in resolution.Items.Definitions)
+        {
+            if (item.Item is { When: { } when } draft && resolution.Parse(when) is { } condition)
+                definitions[item.Id] = new Definition(item.Id, draft.Title, when.Value, condition);
+        }
+        var uses = definitions.ToDictionary(
+            pair => pair.Key, pair => (IReadOnlyList<string>)[.. ConditionNames.Definitions(pair.Value.Condition)], StringComparer.Ordinal);
+        foreach (var cycle in Ordering.Cycles(uses))
+            Report(cycle, resolution);
+        return [.. Ordering.Sort(uses).Select(name => definitions[name])];
+    }
+
+    private static void Report(IReadOnlyList<string> cycle, Resolution resolution)
+    {
+        foreach (var name in cycle)
+        {
+            var when = resolution.Items.Definitions.First(item => item.Id == name).Item!.When!;
+            resolution.Found.Add(ReferenceFindings.DefinitionCycle.At(when.Place, name, string.Join(" -> ", cycle.Append(cycle[0]))));
+        }
+    }
+}

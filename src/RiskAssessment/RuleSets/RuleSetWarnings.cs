@@ -1,0 +1,148 @@
+using System.Globalization;
+using RiskAssessment.Conditions;
+using RiskAssessment.Diagnostics;
+using RiskAssessment.Diagnostics.Catalogue;
+using RiskAssessment.Documents;
+using RiskAssessment.Model;
+
+namespace RiskAssessment.RuleSets;
+
+/// <summary>
+/// What probably is not what the author of a file meant. An item is judged where it is declared, over every resolved
+/// rule set that has it: a fact that only an overlay uses is used.
+/// </summary>
+internal static class RuleSetWarnings
+{
+    public static void Report(IReadOnlyList<(RuleSetDocument Document, RuleSet RuleSet)> resolved, DiagnosticBag found)
+    {
+        var used = new HashSet<(SourceFile, string Kind, string Name)>();
+        var declared = Declarations(resolved);
+        foreach (var (document, ruleSet) in resolved)
+            CollectUses(ruleSet, declared[document], used);
+        foreach (var (document, ruleSet) in resolved)
+        {
+            foreach (var item in document.Facts.Where(item => !used.Contains((document.File, "fact", item.Id))))
+                found.Add(Warnings.UnusedFact.At(item.Name.Place, item.Id));
+            foreach (var item in document.Definitions.Where(item => !used.Contains((document.File, "definition", item.Id))))
+                found.Add(Warnings.UnusedDefinition.At(item.Name.Place, item.Id));
+            foreach (var item in document.Scenarios.Where(item => !used.Contains((document.File, "scenario", item.Id))))
+                found.Add(Warnings.UnusedScenario.At(item.Name.Place, item.Id));
+            ReportUnmeasured(document, ruleSet, found);
+            ReportNeverHolding(document, ruleSet, found);
+            ExclusiveSteps.Report(document, ruleSet, found);
+        }
+    }
+
+    /// <summary>Of every rule set, the file in which each of its items is declared.</summary>
+    private static Dictionary<RuleSetDocument, Dictionary<(string Kind, string Name), SourceFile>> Declarations(
+        IReadOnlyList<(RuleSetDocument Document, RuleSet RuleSet)> resolved)
+    {
+        var documents = resolved.ToDictionary(pair => (pair.Document.Id, pair.Document.Version), pair => pair.Document);
+        var declarations = new Dictionary<RuleSetDocument, Dictionary<(string, string), SourceFile>>();
+        foreach (var (document, _) in resolved)
+        {
+            var byName = new Dictionary<(string, string), SourceFile>();
+            for (var layer = document; layer is not null; layer = BaseOf(layer))
+            {
+                foreach (var item in layer.Facts)
+                    byName.TryAdd(("fact", item.Id), layer.File);
+                foreach (var item in layer.Definitions)
+                    byName.TryAdd(("definition", item.Id), layer.File);
+                foreach (var item in layer.Scenarios)
+                    byName.TryAdd(("scenario", item.Id), layer.File);
+            }
+            declarations[document] = byName;
+        }
+        return declarations;
+
+        RuleSetDocument? BaseOf(RuleSetDocument document) => document.Extends is { } extends
+            ? documents.GetValueOrDefault((extends.Id.Value, SemanticVersion.Parse(extends.Version.Value))) : null;
+    }
+
+    private static void CollectUses(
+        RuleSet ruleSet, Dictionary<(string Kind, string Name), SourceFile> declared, HashSet<(SourceFile, string, string)> used)
+    {
+        foreach (var condition in Conditions(ruleSet))
+        {
+            foreach (var fact in ConditionNames.Facts(condition))
+                used.Add((declared[("fact", fact.Name)], "fact", fact.Name));
+            foreach (var name in ConditionNames.Definitions(condition))
+                used.Add((declared[("definition", name)], "definition", name));
+        }
+        foreach (var scenario in ruleSet.Rules.SelectMany(rule => rule.Scenarios).Concat(ruleSet.Measures.SelectMany(measure => measure.Scenarios)))
+            used.Add((declared[("scenario", scenario.Id)], "scenario", scenario.Id));
+    }
+
+    private static IEnumerable<Condition> Conditions(RuleSet ruleSet) =>
+        ruleSet.Definitions.Select(definition => definition.Condition)
+            .Concat(ruleSet.Scenarios.Select(scenario => scenario.Condition).OfType<Condition>())
+            .Concat(ruleSet.Rules.Select(rule => rule.Condition))
+            .Concat(ruleSet.Measures.SelectMany(measure => new[] { measure.Condition, measure.WorksCondition }).OfType<Condition>());
+
+    /// <summary>Judged by the base steps: what the scenario is before anything is known.</summary>
+    private static void ReportUnmeasured(RuleSetDocument document, RuleSet ruleSet, DiagnosticBag found)
+    {
+        var measured = ruleSet.Measures.SelectMany(measure => measure.Scenarios).Select(scenario => scenario.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in document.Scenarios.Where(item => !measured.Contains(item.Id)))
+        {
+            var scenario = ruleSet.FindScenario(item.Id)!;
+            var @class = ruleSet.Scoring.Classes[scenario.Scoring.ClassOf(ScoreTable.Score(scenario.Scoring, scenario.BaseSteps.AsSpan()))];
+            if (@class.MeasuresRequired)
+                found.Add(Warnings.ScenarioWithoutMeasure.At(item.Name.Place, item.Id, @class.Id));
+        }
+    }
+
+    private static void ReportNeverHolding(RuleSetDocument document, RuleSet ruleSet, DiagnosticBag found)
+    {
+        foreach (var item in document.Rules)
+        {
+            var rule = ruleSet.FindRule(item.Id)!;
+            if (OutsideRange(rule.Condition) is not { } comparison)
+                continue;
+            var fact = NumberExpressions.Facts(comparison.Left).Concat(NumberExpressions.Facts(comparison.Right)).First();
+            found.Add(Warnings.NeverHolds.At(item.Item!.When!.PlaceOf(comparison.At), item.Id, ConditionText.Write(comparison), fact.Name,
+                Number(fact.Minimum), Number(fact.Maximum)));
+        }
+    }
+
+    /// <summary>A comparison of one fact with a constant that no value in the range fulfils, and on which the whole condition hangs.</summary>
+    private static Comparison? OutsideRange(Condition condition) => condition switch
+    {
+        Comparison comparison when NeverHolds(comparison) => comparison,
+        And all => all.Operands.Select(OutsideRange).FirstOrDefault(one => one is not null),
+        Or any when any.Operands.All(one => OutsideRange(one) is not null) => OutsideRange(any.Operands[0]),
+        _ => null,
+    };
+
+    private static bool NeverHolds(Comparison comparison)
+    {
+        var (fact, @operator, constant) = (comparison.Left, comparison.Right) switch
+        {
+            (NumberFact left, var right) when !NumberExpressions.Facts(right).Any() =>
+                (left.Fact, comparison.Operator, NumberExpressions.Evaluate(right, _ => 0)),
+            (var left, NumberFact right) when !NumberExpressions.Facts(left).Any() =>
+                (right.Fact, Turned(comparison.Operator), NumberExpressions.Evaluate(left, _ => 0)),
+            _ => (null, default, 0),
+        };
+        return fact is not null && @operator switch
+        {
+            ComparisonOperator.Less => constant <= fact.Minimum,
+            ComparisonOperator.LessOrEqual => constant < fact.Minimum,
+            ComparisonOperator.Greater => constant >= fact.Maximum,
+            ComparisonOperator.GreaterOrEqual => constant > fact.Maximum,
+            ComparisonOperator.Equal => constant < fact.Minimum || constant > fact.Maximum,
+            _ => false,
+        };
+    }
+
+    private static ComparisonOperator Turned(ComparisonOperator @operator) => @operator switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => @operator,
+    };
+
+    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+}
