@@ -16,6 +16,13 @@ internal static partial class Identifiers
     /// <summary>Folders beside rule sets, so no ids of rule sets.</summary>
     private static readonly FrozenSet<string> FolderWords = FrozenSet.ToFrozenSet(["tests", "schema"], StringComparer.Ordinal);
 
+    /// <summary>Tags of RFC 5646 from before its grammar, which do not fit in it ("irregular").</summary>
+    private static readonly FrozenSet<string> OldLanguageTags = FrozenSet.ToFrozenSet(
+    [
+        "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo",
+        "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE",
+    ], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A fact, a definition, a dimension or a value of a choice.</summary>
     public static bool IsName(string text) => Name().IsMatch(text);
 
@@ -24,7 +31,7 @@ internal static partial class Identifiers
 
     public static bool IsRuleSetId(string text) => RuleSetId().IsMatch(text) && !FolderWords.Contains(text);
 
-    public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text);
+    public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text) || OldLanguageTags.Contains(text);
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
