@@ -8,102 +8,107 @@ namespace RiskAssessment.Conditions;
 /// A condition as text in the normal form that RulesEngine gets: double quotes, numbers as doubles, words for signs
 /// where both exist, and a parenthesis wherever the tree has a branch, so that no order of precedence matters.
 /// </summary>
-internal static class ConditionText
+internal sealed class ConditionText
 {
-    public static string Write(Condition condition)
+    private readonly StringBuilder _text = new();
+    private readonly Func<string, string> _naming;
+
+    private ConditionText(Func<string, string> naming)
     {
-        var text = new StringBuilder();
-        Append(condition, text);
-        return text.ToString();
+        _naming = naming;
     }
 
-    public static string Write(NumberExpression expression)
+    public static string Write(Condition condition) => Write(condition, static name => name);
+
+    /// <param name="condition">A condition.</param>
+    /// <param name="naming">How a fact or definition is called where the text goes.</param>
+    public static string Write(Condition condition, Func<string, string> naming)
     {
-        var text = new StringBuilder();
-        Append(expression, text);
-        return text.ToString();
+        var writer = new ConditionText(naming);
+        writer.Append(condition);
+        return writer._text.ToString();
     }
 
-    private static void Append(Condition condition, StringBuilder text)
+    private void Append(Condition condition)
     {
         switch (condition)
         {
             case Constant constant:
-                text.Append(constant.Value ? "true" : "false");
+                _text.Append(constant.Value ? "true" : "false");
                 break;
             case FactHolds holds:
-                text.Append(holds.Fact.Name);
+                _text.Append(_naming(holds.Fact.Name));
                 break;
             case DefinitionHolds holds:
-                text.Append(holds.Name);
+                _text.Append(_naming(holds.Name));
                 break;
             case BooleanEquals equals:
-                Append(equals.Operand, text);
-                text.Append(' ').Append(Operators.Sign(equals.Operator)).Append(equals.Value ? " true" : " false");
+                Append(equals.Operand);
+                _text.Append(' ').Append(Operators.Sign(equals.Operator)).Append(equals.Value ? " true" : " false");
                 break;
             case ChoiceEquals equals:
-                text.Append(equals.Fact.Name).Append(' ').Append(Operators.Sign(equals.Operator)).Append(' ')
+                _text.Append(_naming(equals.Fact.Name)).Append(' ').Append(Operators.Sign(equals.Operator)).Append(' ')
                     .Append(Quoted(equals.Fact, equals.Option));
                 break;
             case ChoiceIn @in:
-                text.Append(@in.Fact.Name).Append(" in (")
+                _text.Append(_naming(@in.Fact.Name)).Append(" in (")
                     .AppendJoin(", ", @in.Options.Select(option => Quoted(@in.Fact, option))).Append(')');
                 break;
             case ChoicesContain contain:
-                text.Append(contain.Fact.Name).Append(".Contains(").Append(Quoted(contain.Fact, contain.Option)).Append(')');
+                _text.Append(_naming(contain.Fact.Name)).Append(".Contains(").Append(Quoted(contain.Fact, contain.Option)).Append(')');
                 break;
             case Comparison comparison:
-                Append(comparison.Left, text);
-                text.Append(' ').Append(Operators.Sign(comparison.Operator)).Append(' ');
-                Append(comparison.Right, text);
+                Append(comparison.Left);
+                _text.Append(' ').Append(Operators.Sign(comparison.Operator)).Append(' ');
+                Append(comparison.Right);
                 break;
             case Not negated:
-                text.Append("not (");
-                Append(negated.Operand, text);
-                text.Append(')');
+                _text.Append("not (");
+                Append(negated.Operand);
+                _text.Append(')');
                 break;
             case And all:
-                AppendJoined(all.Operands, " and ", text);
+                AppendJoined(all.Operands, " and ");
                 break;
             case Or any:
-                AppendJoined(any.Operands, " or ", text);
+                AppendJoined(any.Operands, " or ");
                 break;
             default:
                 throw new InvalidOperationException($"No text for {condition.GetType().Name}.");
         }
     }
 
-    private static void AppendJoined(IReadOnlyList<Condition> operands, string word, StringBuilder text)
+    private void AppendJoined(IReadOnlyList<Condition> operands, string word)
     {
         for (var i = 0; i < operands.Count; i++)
         {
-            text.Append(i == 0 ? "" : word).Append('(');
-            Append(operands[i], text);
-            text.Append(')');
+            _text.Append(i == 0 ? "" : word).Append('(');
+            Append(operands[i]);
+            _text.Append(')');
         }
     }
 
-    private static void Append(NumberExpression expression, StringBuilder text)
+    private void Append(NumberExpression expression)
     {
         switch (expression)
         {
             case Literal literal:
-                text.Append(AsDouble(literal.Value));
+                _text.Append(AsDouble(literal.Value));
                 break;
             case NumberFact fact:
-                text.Append(fact.Fact.Name);
+                _text.Append(_naming(fact.Fact.Name));
                 break;
             case Negate negate:
-                text.Append("-(");
-                Append(negate.Operand, text);
-                text.Append(')');
+                _text.Append("-(");
+                Append(negate.Operand);
+                _text.Append(')');
                 break;
             case Arithmetic arithmetic:
-                text.Append('(');
-                Append(arithmetic.Left, text);
-                text.Append(' ').Append(Operators.Sign(arithmetic.Operator)).Append(' ');
-                Append(arithmetic.Right, text);
-                text.Append(')');
+                _text.Append('(');
+                Append(arithmetic.Left);
+                _text.Append(' ').Append(Operators.Sign(arithmetic.Operator)).Append(' ');
+                Append(arithmetic.Right);
+                _text.Append(')');
                 break;
             default:
                 throw new InvalidOperationException($"No text for {expression.GetType().Name}.");

@@ -124,11 +124,15 @@ internal sealed class ObjectReader(SourceObject node, DiagnosticBag found)
     {
         if (NodeKinds.Expect<SourceObject>(value, name, found) is not { } languages)
             return null;
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (language, text) in languages.Properties)
         {
             if (!Identifiers.IsLanguageTag(language.Value))
                 found.Add(ShapeFindings.LanguageTag.At(language.Place, language.Value));
+            // Tags are not case-sensitive (BCP 47): EN beside en is the same language twice.
+            else if (!tags.Add(language.Value))
+                found.Add(JsonFindings.DuplicateProperty.At(language.Place, language.Value));
             if (NodeKinds.Expect<SourceString>(text, $"{name}.{language.Value}", found) is not { } written)
                 continue;
             if (string.IsNullOrWhiteSpace(written.Value))

@@ -12,15 +12,16 @@ namespace RiskAssessment.Plans;
 internal sealed class ConditionTable
 {
     private readonly List<Condition> _conditions = [];
+    private readonly List<string> _names = [];
 
     public ConditionTable(RuleSet ruleSet)
     {
         Rules = ruleSet.Rules.Length;
         foreach (var rule in ruleSet.Rules)
-            Add(rule.Condition);
-        OfScenario = [.. ruleSet.Scenarios.Select(scenario => Add(scenario.Condition))];
-        OfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.Condition))];
-        WorksOfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.WorksCondition))];
+            Add(rule.Condition, $"rule '{rule.Id}'");
+        OfScenario = [.. ruleSet.Scenarios.Select(scenario => Add(scenario.Condition, $"scenario '{scenario.Id}'"))];
+        OfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.Condition, $"measure '{measure.Id}'"))];
+        WorksOfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.WorksCondition, $"working of measure '{measure.Id}'"))];
         Conditions = [.. _conditions];
     }
 
@@ -35,11 +36,15 @@ internal sealed class ConditionTable
 
     public ImmutableArray<int> WorksOfMeasure { get; }
 
-    private int Add(Condition? condition)
+    /// <summary>What a condition belongs to, in words.</summary>
+    public string NameOf(int condition) => _names[condition];
+
+    private int Add(Condition? condition, string name)
     {
         if (condition is null)
             return -1;
         _conditions.Add(condition);
+        _names.Add(name);
         return _conditions.Count - 1;
     }
 }

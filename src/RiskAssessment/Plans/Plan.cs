@@ -69,10 +69,13 @@ internal sealed class Plan
         return state;
     }
 
+    /// <summary>Whether every fact that occurs in a condition is known.</summary>
+    public bool IsComplete(ReadOnlySpan<ulong> state) => _needed.AreKnown(state[Layout.Known..]);
+
     /// <summary>Finds out which conditions hold.</summary>
     public void Evaluate(ulong[] state)
     {
-        if (_needed.AreKnown(state.AsSpan(Layout.Known)))
+        if (IsComplete(state))
         {
             foreach (var part in _complete)
                 part(state);

@@ -7,6 +7,19 @@ internal static class Evaluators
 {
     public static Action<Plan, ulong[]> Choose(RiskAssessorOptions options)
     {
-        return static (plan, words) => plan.Evaluate(words);
+        switch (options.Evaluation)
+        {
+            case ConditionEvaluation.CompiledPlan:
+                return static (plan, words) => plan.Evaluate(words);
+            case ConditionEvaluation.RulesEngine:
+                return new RulesEngineEvaluator().Evaluate;
+            case ConditionEvaluation.CrossChecked:
+                // Written so that NaN is refused too.
+                if (!(options.CrossCheckShare > 0 && options.CrossCheckShare <= 1))
+                    throw new ArgumentOutOfRangeException(nameof(options), options.CrossCheckShare, "CrossCheckShare is more than 0 and at most 1.");
+                return new CrossCheckingEvaluator(options.CrossCheckShare).Evaluate;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(options), options.Evaluation, "There is no such evaluation.");
+        }
     }
 }

@@ -16,10 +16,8 @@ public sealed class LocalizedText
     {
         if (!texts.ContainsKey(DefaultLanguage))
             throw new ArgumentException($"A localised text needs '{DefaultLanguage}'.", nameof(texts));
-        // Language tags are not case-sensitive (BCP 47); of two spellings of one tag the ordinally first is shown.
-        _texts = texts.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        // Language tags are not case-sensitive (BCP 47).
+        _texts = texts.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The languages in which the text is there: BCP 47 tags in ordinal order.</summary>
