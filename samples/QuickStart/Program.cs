@@ -1,16 +1,14 @@
+// dotnet run --project samples/QuickStart -- nl     (or en)
+// Three roles of the prison service, one of them shielded, assessed by the rule sets that come with the package.
 using RiskAssessment;
-using RiskAssessment.Catalogs;
-var cat = RuleSetCatalog.LoadFolder(args[0]).GetCatalog();
-var lines = File.ReadAllLines(args[1]).Where(l => l.Trim().Length > 0).ToArray();
-var plan = new RiskAssessor(cat);
-var re = new RiskAssessor(cat, new RiskAssessorOptions { Evaluation = ConditionEvaluation.CrossChecked });
-int n = 0, bad = 0;
-foreach (var l in lines) {
-  var r = AssessmentRequest.FromJson(l);
-  if (!r.Succeeded) continue;
-  var a = plan.TryAssess(r.Request!); if (!a.Succeeded) continue;
-  n++;
-  try { var b = re.TryAssess(r.Request!); if (b.Assessment!.ToJson() != a.Assessment!.ToJson()) { bad++; Console.WriteLine("diff"); } }
-  catch (EvaluationMismatchException e) { bad++; Console.WriteLine(e.Message[..Math.Min(300, e.Message.Length)]); }
+using RiskAssessment.Model;
+
+var language = args is [var asked] ? asked : "nl";
+
+var assessor = RiskAssessor.CreateDefault();
+
+foreach (var role in new[] { "prison-officer" })
+{
+    var request = new AssessmentRequest("nl.dji", new DateOnly(2027, 1, 15)) { Role = role };
+    Console.WriteLine(assessor.Assess(request).ToText(language));
 }
-Console.WriteLine($"{args[0]} {n} checked, {bad} bad");

@@ -26,6 +26,9 @@ internal static class RequestReader
             return Fail(FileFindings.TooLarge.At(new SourcePlace("", 1, 1),
                 ItemReader.Number(utf8Json.Length), ItemReader.Number(Limits.FileBytes)), null);
         }
+        // A mark may stand before the first of a series alone, which is the business of who reads the series.
+        if (utf8Json.Span.StartsWith("\uFEFF"u8))
+            return Fail(JsonFindings.Syntax.At(new SourcePlace("", 1, 1), "\uFEFF"), null);
         var root = JsonReader.Read(new SourceFile("", utf8Json), found, nullAllowed: true);
         if (root is not SourceObject node)
             return Fail(root is null ? found.InOrder()[0] : RequestFindings.NotAnObject.At(root.Place), null);

@@ -1,2 +1,217 @@
+using System.Globalization;
+using System.Text;
+using RiskAssessment.Documents;
+using RiskAssessment.Model;
+using RiskAssessment.Texts;
+
 namespace RiskAssessment.Presentation;
-internal static class AssessmentText { public static string Write(Assessment a, string language) => a.ToJson(); }
+
+/// <summary>
+/// An assessment as a person wants to read it, in plain text: how bad, who must look at it, why, what to do first, what
+/// is still unknown.
+/// </summary>
+internal sealed class AssessmentText
+{
+    private const int ShownMeasures = 10;
+    private const int ShownQuestions = 8;
+    private const int Width = 100;
+
+    private readonly Assessment _assessment;
+    private readonly string _language;
+    private readonly Words _words;
+    private readonly StringBuilder _text = new();
+
+    private AssessmentText(Assessment assessment, string language)
+    {
+        _assessment = assessment;
+        _language = language;
+        _words = Words.In(language);
+    }
+
+    public static string Write(Assessment assessment, string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var writer = new AssessmentText(assessment, language);
+        writer.WriteHead();
+        writer.WriteAxis(assessment.Threat);
+        writer.WriteAxis(assessment.Safety);
+        writer.Line(0, assessment.Complete ? writer._words.Complete : writer._words.Fill(writer._words.Incomplete, assessment.OpenQuestions.Length));
+        writer.WriteReferrals();
+        writer.WriteReasons();
+        writer.WriteMeasures();
+        writer.WriteCircumstances();
+        writer.WriteQuestions();
+        return writer._text.ToString();
+    }
+
+    private void WriteHead()
+    {
+        var role = _assessment.Request.Role is { } id ? _assessment.RuleSet.FindRole(id)! : null;
+        var name = role is null ? _words.WithoutRole : In(role.Title) + (role.Shielded ? $" ({_words.Shielded})" : "");
+        Line(0, $"{name}, {Dates.Write(_assessment.Request.Date)}");
+        Line(0, new string('=', Math.Min(Width, name.Length + 12)));
+        Line(0, $"{In(_assessment.Class.Title).ToUpper(CultureInfo.InvariantCulture)}: {In(_assessment.Class.Action)}");
+        if (_assessment.LowestClass != _assessment.Class)
+            Line(0, _words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)));
+        Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
+        Line();
+    }
+
+    private void WriteAxis(AxisOutcome? axis)
+    {
+        if (axis is null)
+            return;
+        var classes = _assessment.RuleSet.Scoring.Classes.Length;
+        // A full mark for each class up to the best case, a half one for what the unknown facts add.
+        var bar = new string('#', axis.LowestClass.Rank + 1) + new string('+', axis.Class.Rank - axis.LowestClass.Rank)
+            + new string('.', classes - 1 - axis.Class.Rank);
+        var score = axis.Score == axis.Lowest
+            ? _words.Fill(_words.Score, _words.Of(axis.Score))
+            : _words.Fill(_words.ScoreBetween, _words.Of(axis.Score), _words.Of(axis.Lowest));
+        Line(0, $"{_words.Of(axis.Driver.Axis),-10} [{bar}] {In(axis.Class.Title)}, {score}: {In(axis.Driver.Title)}");
+    }
+
+    private void WriteReferrals()
+    {
+        if (_assessment.Referrals.IsEmpty)
+            return;
+        Heading(_words.Referrals);
+        foreach (var referral in _assessment.Referrals.OrderByDescending(one => one.Certain))
+        {
+            var refer = referral.Rule.Refer!;
+            Item("!", $"{In(refer.To.Title)}{Perhaps(referral.Certain)}: {In(refer.Text)} {Capital(_words.Fill(_words.Because, In(referral.Rule.Because)))}");
+        }
+    }
+
+    private void WriteReasons()
+    {
+        Heading(_words.Why);
+        foreach (var axis in new[] { _assessment.Threat, _assessment.Safety })
+        {
+            if (axis is null)
+                continue;
+            var driver = _assessment.Scenarios.First(one => one.Scenario == axis.Driver);
+            Line(2, $"{In(driver.Scenario.Title)} ({_words.Fill(_words.Gross, _words.Of(driver.Gross.Score), In(driver.Gross.Class.Title))}; "
+                + $"{_words.Fill(_words.Net, _words.Of(driver.Net.Score), In(driver.Net.Class.Title))})");
+            if (driver.Contributions.IsEmpty)
+                Item("=", _words.Unexplained, 4);
+            foreach (var contribution in driver.Contributions.OrderByDescending(one => one.Certain))
+                WriteContribution(contribution);
+        }
+    }
+
+    private void WriteContribution(Contribution contribution)
+    {
+        var dimension = In(contribution.Dimension.Title);
+        var what = contribution.Kind switch
+        {
+            ContributionKind.AtLeast => $"{dimension} {_words.Fill(_words.AtLeast, _words.Of(contribution.Bound!.Value))}",
+            ContributionKind.AtMost => $"{dimension} {_words.Fill(_words.AtMost, _words.Of(contribution.Bound!.Value))}",
+            _ => $"{dimension} {contribution.Steps.ToString("+0;-0", CultureInfo.InvariantCulture)}",
+        };
+        var why = contribution.Rule is { } rule ? In(rule.Because) : In(contribution.Measure!.Title);
+        Item("-", $"{what}{Perhaps(contribution.Certain)}: {why}", 4);
+    }
+
+    private void WriteMeasures()
+    {
+        Heading(_words.Measures);
+        if (_assessment.Measures.IsEmpty)
+            Line(2, _words.NoMeasures);
+        foreach (var (index, advice) in _assessment.Measures.Take(ShownMeasures).Index())
+        {
+            var measure = advice.Measure;
+            var marks = new List<string> { advice.Required ? _words.Required : _words.Advised };
+            if (advice.Conditional)
+                marks.Add(_words.Conditional);
+            if (!advice.LowersClass.IsEmpty)
+                marks.Add(_words.Lowers);
+            Item($"{index + 1}.", $"{In(measure.Title)} [{string.Join(", ", marks)}]");
+            Paragraph(In(measure.Text), 5);
+            var time = measure.LeadTimeDays == 0 ? _words.AtOnce : _words.Fill(_words.LeadTime, measure.LeadTimeDays);
+            Line(5, $"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}{(advice.InTime ? "" : $" ({_words.TooLate})")}");
+        }
+        if (_assessment.Measures.Length > ShownMeasures)
+            Line(2, _words.Fill(_words.MoreMeasures, _assessment.Measures.Length - ShownMeasures));
+    }
+
+    private void WriteCircumstances()
+    {
+        if (!_assessment.NotWorking.IsEmpty)
+        {
+            Heading(_words.NotWorking);
+            foreach (var one in _assessment.NotWorking)
+                Item("-", In(one.Measure.Title) + Perhaps(one.Certain));
+        }
+        if (!_assessment.Assumed.IsEmpty)
+        {
+            Heading(_words.Assumed);
+            Paragraph(string.Join("; ", _assessment.Assumed.Select(fact => $"{In(fact.Title)}: {ValueOf(fact)}")), 2);
+        }
+    }
+
+    private void WriteQuestions()
+    {
+        if (_assessment.OpenQuestions.IsEmpty)
+            return;
+        Heading(_words.Questions);
+        foreach (var fact in _assessment.OpenQuestions.Take(ShownQuestions))
+            Item("?", $"{In(fact.Title)} ({fact.Name})");
+        if (_assessment.OpenQuestions.Length > ShownQuestions)
+            Line(2, _words.Fill(_words.MoreQuestions, _assessment.OpenQuestions.Length - ShownQuestions));
+    }
+
+    private string ValueOf(Fact fact)
+    {
+        var value = fact.Default!.Value;
+        return value.Kind switch
+        {
+            FactValueKind.Boolean => value.AsBoolean ? _words.Yes : _words.No,
+            FactValueKind.Choice => In(fact.Options[fact.IndexOf(value.AsChoice)].Title),
+            FactValueKind.Choices => value.AsChoices.IsEmpty ? "-" : string.Join(", ", value.AsChoices.Select(one => In(fact.Options[fact.IndexOf(one)].Title))),
+            _ => $"{value.AsNumber.ToString(_words.Numbers)} {fact.Unit}",
+        };
+    }
+
+    private string In(LocalizedText text) => OneLine(text.In(_language));
+
+    /// <summary>Texts come from rule files: a line end or control character in one may not break the lines around it.</summary>
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(one => char.IsControl(one) || one is '\u2028' or '\u2029' ? ' ' : one)).Trim();
+
+    private string Perhaps(bool certain) => certain ? "" : $" ({_words.Possibly})";
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private void Heading(string heading)
+    {
+        Line();
+        Line(0, heading);
+    }
+
+    private void Item(string mark, string text, int indent = 2) => Wrap($"{mark} {text}", indent, indent + mark.Length + 1);
+
+    private void Paragraph(string text, int indent) => Wrap(text, indent, indent);
+
+    private void Wrap(string text, int indent, int hanging)
+    {
+        var line = new StringBuilder(new string(' ', indent));
+        var isStart = true;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!isStart && line.Length + 1 + word.Length > Width)
+            {
+                _text.Append(line).Append('\n');
+                line.Clear().Append(' ', hanging);
+                isStart = true;
+            }
+            line.Append(isStart ? "" : " ").Append(word);
+            isStart = false;
+        }
+        _text.Append(line).Append('\n');
+    }
+
+    private void Line(int indent, string text) => _text.Append(' ', indent).Append(text).Append('\n');
+
+    private void Line() => _text.Append('\n');
+}

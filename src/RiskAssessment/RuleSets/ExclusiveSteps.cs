@@ -2,6 +2,7 @@ using RiskAssessment.Conditions;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
+using RiskAssessment.Model;
 
 namespace RiskAssessment.RuleSets;
 
@@ -11,17 +12,24 @@ namespace RiskAssessment.RuleSets;
 /// </summary>
 internal static class ExclusiveSteps
 {
+    private static (Fact Fact, int Option)? OneValue(Condition condition) => condition switch
+    {
+        ChoiceEquals { Operator: EqualityOperator.Equal } equals => (equals.Fact, equals.Option),
+        ChoiceIn { Options: [var option] } @in => (@in.Fact, option),
+        _ => null,
+    };
+
     public static void Report(RuleSetDocument document, RuleSet ruleSet, DiagnosticBag found)
     {
         var own = document.Rules.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var moves =
             from rule in ruleSet.Rules
-            let choice = rule.Condition as ChoiceEquals
-            where choice is { Operator: EqualityOperator.Equal }
+            let choice = OneValue(rule.Condition)
+            where choice is not null
             from shift in rule.Raises.Select(raise => (raise.Dimension, Up: true)).Concat(rule.Lowers.Select(lower => (lower.Dimension, Up: false)))
             from scenario in rule.Scenarios
             where scenario.Scoring.IndexOf(shift.Dimension) >= 0
-            group (rule, choice.Option) by (scenario.Id, choice.Fact.Name, shift.Dimension, shift.Up);
+            group (rule, choice.Value.Option) by (scenario.Id, choice.Value.Fact.Name, shift.Dimension, shift.Up);
         foreach (var group in moves)
         {
             var first = group.First();

@@ -16,7 +16,8 @@ internal static class RuleSetWarnings
     public static void Report(IReadOnlyList<(RuleSetDocument Document, RuleSet RuleSet)> resolved, DiagnosticBag found)
     {
         var used = new HashSet<(SourceFile, string Kind, string Name)>();
-        var declared = Declarations(resolved);
+        var documents = resolved.ToDictionary(pair => (pair.Document.Id, pair.Document.Version), pair => pair.Document);
+        var declared = resolved.ToDictionary(pair => pair.Document, pair => Declarations(Layers(pair.Document, documents)));
         foreach (var (document, ruleSet) in resolved)
             CollectUses(ruleSet, declared[document], used);
         foreach (var (document, ruleSet) in resolved)
@@ -27,36 +28,36 @@ internal static class RuleSetWarnings
                 found.Add(Warnings.UnusedDefinition.At(item.Name.Place, item.Id));
             foreach (var item in document.Scenarios.Where(item => !used.Contains((document.File, "scenario", item.Id))))
                 found.Add(Warnings.UnusedScenario.At(item.Name.Place, item.Id));
-            ReportUnmeasured(document, ruleSet, found);
+            ReportUnmeasured(Layers(document, documents), ruleSet, declared[document], found);
             ReportNeverHolding(document, ruleSet, found);
             ExclusiveSteps.Report(document, ruleSet, found);
         }
     }
 
-    /// <summary>Of every rule set, the file in which each of its items is declared.</summary>
-    private static Dictionary<RuleSetDocument, Dictionary<(string Kind, string Name), SourceFile>> Declarations(
-        IReadOnlyList<(RuleSetDocument Document, RuleSet RuleSet)> resolved)
+    /// <summary>A document and those that it builds on, down to the first base.</summary>
+    private static List<RuleSetDocument> Layers(
+        RuleSetDocument document, Dictionary<(string, SemanticVersion), RuleSetDocument> documents)
     {
-        var documents = resolved.ToDictionary(pair => (pair.Document.Id, pair.Document.Version), pair => pair.Document);
-        var declarations = new Dictionary<RuleSetDocument, Dictionary<(string, string), SourceFile>>();
-        foreach (var (document, _) in resolved)
-        {
-            var byName = new Dictionary<(string, string), SourceFile>();
-            for (var layer = document; layer is not null; layer = BaseOf(layer))
-            {
-                foreach (var item in layer.Facts)
-                    byName.TryAdd(("fact", item.Id), layer.File);
-                foreach (var item in layer.Definitions)
-                    byName.TryAdd(("definition", item.Id), layer.File);
-                foreach (var item in layer.Scenarios)
-                    byName.TryAdd(("scenario", item.Id), layer.File);
-            }
-            declarations[document] = byName;
-        }
-        return declarations;
+        var layers = new List<RuleSetDocument> { document };
+        while (layers[^1].Extends is { } extends)
+            layers.Add(documents[(extends.Id.Value, SemanticVersion.Parse(extends.Version.Value))]);
+        return layers;
+    }
 
-        RuleSetDocument? BaseOf(RuleSetDocument document) => document.Extends is { } extends
-            ? documents.GetValueOrDefault((extends.Id.Value, SemanticVersion.Parse(extends.Version.Value))) : null;
+    /// <summary>The file in which each item is declared: the uppermost that has it.</summary>
+    private static Dictionary<(string Kind, string Name), SourceFile> Declarations(List<RuleSetDocument> layers)
+    {
+        var byName = new Dictionary<(string, string), SourceFile>();
+        foreach (var layer in layers)
+        {
+            foreach (var item in layer.Facts)
+                byName.TryAdd(("fact", item.Id), layer.File);
+            foreach (var item in layer.Definitions)
+                byName.TryAdd(("definition", item.Id), layer.File);
+            foreach (var item in layer.Scenarios)
+                byName.TryAdd(("scenario", item.Id), layer.File);
+        }
+        return byName;
     }
 
     private static void CollectUses(
@@ -79,16 +80,24 @@ internal static class RuleSetWarnings
             .Concat(ruleSet.Rules.Select(rule => rule.Condition))
             .Concat(ruleSet.Measures.SelectMany(measure => new[] { measure.Condition, measure.WorksCondition }).OfType<Condition>());
 
-    /// <summary>Judged by the base steps: what the scenario is before anything is known.</summary>
-    private static void ReportUnmeasured(RuleSetDocument document, RuleSet ruleSet, DiagnosticBag found)
+    /// <summary>
+    /// Judged by the base steps: what the scenario is before anything is known. An overlay that removes the last measure of
+    /// a scenario of its base is told so too.
+    /// </summary>
+    private static void ReportUnmeasured(
+        List<RuleSetDocument> layers, RuleSet ruleSet, Dictionary<(string Kind, string Name), SourceFile> declared, DiagnosticBag found)
     {
-        var measured = ruleSet.Measures.SelectMany(measure => measure.Scenarios).Select(scenario => scenario.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in document.Scenarios.Where(item => !measured.Contains(item.Id)))
+        var measured = ruleSet.Measures.SelectMany(measure => measure.Scenarios).ToHashSet();
+        foreach (var layer in layers)
         {
-            var scenario = ruleSet.FindScenario(item.Id)!;
-            var @class = ruleSet.Scoring.Classes[scenario.Scoring.ClassOf(ScoreTable.Score(scenario.Scoring, scenario.BaseSteps.AsSpan()))];
-            if (@class.MeasuresRequired)
-                found.Add(Warnings.ScenarioWithoutMeasure.At(item.Name.Place, item.Id, @class.Id));
+            foreach (var item in layer.Scenarios)
+            {
+                if (ruleSet.FindScenario(item.Id) is not { } scenario || measured.Contains(scenario) || declared[("scenario", item.Id)] != layer.File)
+                    continue;
+                var @class = ruleSet.Scoring.Classes[scenario.Scoring.ClassOf(ScoreTable.Score(scenario.Scoring, scenario.BaseSteps.AsSpan()))];
+                if (@class.MeasuresRequired)
+                    found.Add(Warnings.ScenarioWithoutMeasure.At(item.Name.Place, item.Id, @class.Id, ruleSet.ToString()));
+            }
         }
     }
 

@@ -22,8 +22,8 @@ internal static class Warnings
         "No rule or measure names the scenario '{0}'.");
 
     public static readonly DiagnosticDescriptor ScenarioWithoutMeasure = Warning("scenario-without-measure",
-        "De klasse van het scenario '{0}' vraagt om maatregelen ({1}), maar geen maatregel noemt het.",
-        "The class of the scenario '{0}' calls for measures ({1}), but no measure names it.");
+        "De klasse van het scenario '{0}' vraagt om maatregelen ({1}), maar geen maatregel noemt het (in {2}).",
+        "The class of the scenario '{0}' calls for measures ({1}), but no measure names it (in {2}).");
 
     public static readonly DiagnosticDescriptor ExclusiveSteps = Warning("exclusive-steps",
         "De regels '{0}' en '{1}' verschuiven allebei '{2}' van '{3}', bij verschillende waarden van '{4}'. Zolang die onbekend is tellen ze op tot wat niet kan; maak er een ladder van: in (...) en daarna ==.",
