@@ -10,5 +10,6 @@ internal static class CommandList
     {
         ValidateCommand.Create(),
         AssessCommand.Create(),
+        TestCommand.Create(),
     };
 }
