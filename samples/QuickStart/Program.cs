@@ -1,14 +1,40 @@
-// dotnet run --project samples/QuickStart -- nl     (or en)
-// Three roles of the prison service, one of them shielded, assessed by the rule sets that come with the package.
+// Three roles of the prison service, one of them shielded, by the rule sets that come with the package.
+//
+//     dotnet run --project samples/QuickStart -- nl        (or en)
 using RiskAssessment;
 using RiskAssessment.Model;
 
 var language = args is [var asked] ? asked : "nl";
+var shift = new DateOnly(2027, 1, 15);
+
+var requests = new AssessmentRequest[]
+{
+    // A day on the wing of which much is known, with two measures in place.
+    new("nl.dji", shift)
+    {
+        Role = "prison-officer",
+        Facts = new Dictionary<string, FactValue>
+        {
+            ["staffingRatio"] = 80,
+            ["correctionToday"] = true,
+            ["worksAlone"] = "never",
+            ["nightWork"] = false,
+            ["alarmFollowUp"] = true,
+        },
+        MeasuresInPlace = ["personal-alarm", "practise-calming-down"],
+    },
+
+    // A transport of which the planner knows little yet: what is unknown counts as bad, and is asked for.
+    new("nl.dji", shift) { Role = "transport-officer" },
+
+    // Shielded work, and a name that came out: no measure can score that away.
+    new("nl.dji", shift)
+    {
+        Role = "intelligence-officer",
+        Facts = new Dictionary<string, FactValue> { ["doxingOccurred"] = true, ["concreteThreat"] = FactValue.Unknown },
+    },
+};
 
 var assessor = RiskAssessor.CreateDefault();
-
-foreach (var role in new[] { "prison-officer" })
-{
-    var request = new AssessmentRequest("nl.dji", new DateOnly(2027, 1, 15)) { Role = role };
+foreach (var request in requests)
     Console.WriteLine(assessor.Assess(request).ToText(language));
-}

@@ -26,6 +26,9 @@ internal sealed record CaseFile
 
     public string? Version { get; init; }
 
+    /// <summary>Sets of facts that several cases share, by name: an ordinary shift, a quiet day.</summary>
+    public IReadOnlyDictionary<string, JsonObject> Situations { get; init; } = new Dictionary<string, JsonObject>();
+
     public required IReadOnlyList<Case> Cases { get; init; }
 
     /// <exception cref="CaseFileException">The file is no file of cases; the message says where and what.</exception>
@@ -42,6 +45,8 @@ internal sealed record CaseFile
                 throw new CaseFileException($"{path}: the case '{twice.Key}' stands here twice.");
             if (file.Cases.FirstOrDefault(one => one.Expect.IsEmpty) is { } idle)
                 throw new CaseFileException($"{path}: the case '{idle.Name}' expects nothing, so it cannot fail.");
+            if (file.Cases.FirstOrDefault(one => one.Situation is not null && !file.Situations.ContainsKey(one.Situation)) is { } lost)
+                throw new CaseFileException($"{path}: the case '{lost.Name}' is in the situation '{lost.Situation}', which 'situations' does not have.");
             return file;
         }
         catch (JsonException wrong)
@@ -61,6 +66,9 @@ internal sealed record Case
 
     /// <summary>Why it must come out like this.</summary>
     public string? Why { get; init; }
+
+    /// <summary>The facts of this situation of the file are taken where the request gives none.</summary>
+    public string? Situation { get; init; }
 
     public required JsonObject Request { get; init; }
 

@@ -113,10 +113,25 @@ internal sealed class RuleFolder
 
     private bool IsDangling(string path, string relative)
     {
-        if (Path.Exists(path) && (File.Exists(path) || Directory.Exists(path)))
+        if (new FileInfo(path).LinkTarget is null || LeadsSomewhere(path))
             return false;
         _found.Add(FileFindings.DanglingLink.At(PlaceOf(relative), relative));
         return true;
+    }
+
+    /// <summary>The platform says of a link itself that it exists, also where its target does not.</summary>
+    private static bool LeadsSomewhere(string link)
+    {
+        try
+        {
+            return new FileInfo(link).ResolveLinkTarget(returnFinalTarget: true) is { } target
+                && (File.Exists(target.FullName) || Directory.Exists(target.FullName));
+        }
+        catch (IOException)
+        {
+            // Links that lead round in circles.
+            return false;
+        }
     }
 
     /// <summary>JSON deeper than a rule file can be; links to folders are not followed, they may lead round in circles.</summary>

@@ -14,6 +14,7 @@ internal sealed class AssessmentText
 {
     private const int ShownMeasures = 10;
     private const int ShownQuestions = 8;
+    private const int ShownPossible = 3;
     private const int Width = 100;
 
     private readonly Assessment _assessment;
@@ -50,7 +51,7 @@ internal sealed class AssessmentText
         var name = role is null ? _words.WithoutRole : In(role.Title) + (role.Shielded ? $" ({_words.Shielded})" : "");
         Line(0, $"{name}, {Dates.Write(_assessment.Request.Date)}");
         Line(0, new string('=', Math.Min(Width, name.Length + 12)));
-        Line(0, $"{In(_assessment.Class.Title).ToUpper(CultureInfo.InvariantCulture)}: {In(_assessment.Class.Action)}");
+        Line(0, $"{In(_assessment.Class.Title).ToUpperInvariant()}: {In(_assessment.Class.Action)}");
         if (_assessment.LowestClass != _assessment.Class)
             Line(0, _words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)));
         Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
@@ -76,11 +77,13 @@ internal sealed class AssessmentText
         if (_assessment.Referrals.IsEmpty)
             return;
         Heading(_words.Referrals);
-        foreach (var referral in _assessment.Referrals.OrderByDescending(one => one.Certain))
+        foreach (var referral in _assessment.Referrals.Where(one => one.Certain))
         {
             var refer = referral.Rule.Refer!;
-            Item("!", $"{In(refer.To.Title)}{Perhaps(referral.Certain)}: {In(refer.Text)} {Capital(_words.Fill(_words.Because, In(referral.Rule.Because)))}");
+            Item("!", $"{In(refer.To.Title)}: {In(refer.Text)} ({_words.Fill(_words.Because, In(referral.Rule.Because))})");
         }
+        if (_assessment.Referrals.Count(one => !one.Certain) is > 0 and var open)
+            Line(2, _words.Fill(_words.MoreReferrals, open));
     }
 
     private void WriteReasons()
@@ -95,8 +98,13 @@ internal sealed class AssessmentText
                 + $"{_words.Fill(_words.Net, _words.Of(driver.Net.Score), In(driver.Net.Class.Title))})");
             if (driver.Contributions.IsEmpty)
                 Item("=", _words.Unexplained, 4);
-            foreach (var contribution in driver.Contributions.OrderByDescending(one => one.Certain))
+            foreach (var contribution in driver.Contributions.Where(one => one.Certain))
                 WriteContribution(contribution);
+            var possible = driver.Contributions.Where(one => !one.Certain).ToList();
+            foreach (var contribution in possible.Take(ShownPossible))
+                WriteContribution(contribution);
+            if (possible.Count > ShownPossible)
+                Line(4, _words.Fill(_words.MorePossible, possible.Count - ShownPossible));
         }
     }
 
@@ -180,8 +188,6 @@ internal sealed class AssessmentText
         string.Concat(text.Select(one => char.IsControl(one) || one is '\u2028' or '\u2029' ? ' ' : one)).Trim();
 
     private string Perhaps(bool certain) => certain ? "" : $" ({_words.Possibly})";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private void Heading(string heading)
     {

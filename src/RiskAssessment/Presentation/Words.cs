@@ -23,6 +23,8 @@ internal sealed record Words
         ScoreBetween = "score {0} (gunstigst {1})",
         Referrals = "Leg dit voor",
         Because = "want: {0}",
+        MoreReferrals = "en {0} die van een open vraag afhangen",
+        MorePossible = "en nog {0} die van een open vraag afhangen",
         Possibly = "misschien",
         Why = "Waarom",
         Gross = "bruto {0}, {1}",
@@ -64,6 +66,8 @@ internal sealed record Words
         ScoreBetween = "score {0} (at best {1})",
         Referrals = "Put this before",
         Because = "because: {0}",
+        MoreReferrals = "and {0} that depend on an open question",
+        MorePossible = "and {0} more that depend on an open question",
         Possibly = "perhaps",
         Why = "Why",
         Gross = "gross {0}, {1}",
@@ -114,6 +118,10 @@ internal sealed record Words
     public required string Referrals { get; init; }
 
     public required string Because { get; init; }
+
+    public required string MoreReferrals { get; init; }
+
+    public required string MorePossible { get; init; }
 
     public required string Possibly { get; init; }
 
