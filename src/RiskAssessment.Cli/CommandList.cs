@@ -10,6 +10,7 @@ internal static class CommandList
     {
         ValidateCommand.Create(),
         AssessCommand.Create(),
+        ExplainCommand.Create(),
         TestCommand.Create(),
     };
 }

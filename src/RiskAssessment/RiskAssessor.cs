@@ -5,7 +5,6 @@ using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
 using RiskAssessment.Plans;
-using RiskAssessment.Reference;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment;

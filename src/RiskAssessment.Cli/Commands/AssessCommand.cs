@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
 
@@ -14,7 +13,7 @@ internal static class AssessCommand
 
     public static Command Create()
     {
-        var rules = new Option<string?>("--rules") { Description = "The folder with rule sets; by default those that come with the tool" };
+        var rules = Catalog.CreateOption();
         var input = new Option<string>("--input") { Description = "Requests, one JSON object a line; - for standard input", DefaultValueFactory = _ => Standard };
         var output = new Option<string>("--output") { Description = "Where the assessments go, one a line; - for standard output", DefaultValueFactory = _ => Standard };
         var language = LanguageOption.Create();
@@ -27,7 +26,7 @@ internal static class AssessCommand
 
     private static int Run(string? rules, string input, string output, string language, CancellationToken cancel)
     {
-        if (LoadCatalog(rules, language) is not { } catalog)
+        if (Catalog.Load(rules, language) is not { } catalog)
             return ExitCodes.WrongUse;
         try
         {
@@ -42,16 +41,6 @@ internal static class AssessCommand
             Console.Error.WriteLine(wrong.Message);
             return ExitCodes.WrongUse;
         }
-    }
-
-    private static RuleSetCatalog? LoadCatalog(string? rules, string language)
-    {
-        if (rules is null)
-            return RuleSetCatalog.LoadEmbedded();
-        var loaded = RuleSetCatalog.LoadFolder(rules);
-        if (!loaded.Succeeded)
-            DiagnosticText.Write(loaded, language, Terminal.Error);
-        return loaded.Catalog;
     }
 
     /// <summary>A block of lines is assessed by all processors and written in order, whole lines only.</summary>

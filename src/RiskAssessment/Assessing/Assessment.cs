@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using RiskAssessment.Assessing;
 using RiskAssessment.Model;
@@ -74,19 +73,6 @@ public sealed class Assessment
     private object? _notWorking;
     private object? _assumed;
     private object? _openQuestions;
-
-    /// <summary>The assessment as one line of JSON (SPEC section 4).</summary>
-    public string ToJson() => Presentation.AssessmentJson.Write(this);
-
-    /// <summary>Writes the same JSON, in UTF-8 and without a line end, to a host's own buffer.</summary>
-    /// <param name="output">Where to write.</param>
-    public void WriteJson(IBufferWriter<byte> output) => Presentation.AssessmentJson.Write(this, output);
-
-    /// <summary>The assessment as a person wants to read it, in plain text.</summary>
-    /// <param name="language">A BCP 47 tag; Dutch for <c>nl</c>, English labels otherwise. Texts of the rule set that are missing in it are given in Dutch.</param>
-    public string ToText(string language) => Presentation.AssessmentText.Write(this, language);
-
-    internal AssessmentState State => _state;
 
     /// <summary>Two threads may both work it out, with the same outcome; the first to finish is kept.</summary>
     private T Once<T>(ref object? place, Func<Assessment, T> tell) where T : notnull

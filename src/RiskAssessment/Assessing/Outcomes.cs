@@ -89,10 +89,24 @@ public sealed class ScenarioLevel
 }
 
 /// <summary>The step of a dimension on which a scenario stands.</summary>
-/// <param name="Dimension">The dimension.</param>
-/// <param name="Step">The step, with what is unknown counted as bad.</param>
-/// <param name="Lowest">The step in the best case.</param>
-public sealed record DimensionLevel(Dimension Dimension, Step Step, Step Lowest);
+public sealed class DimensionLevel
+{
+    internal DimensionLevel(Dimension dimension, Step step, Step lowest)
+    {
+        Dimension = dimension;
+        Step = step;
+        Lowest = lowest;
+    }
+
+    /// <summary>The dimension.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>The step, with what is unknown counted as bad.</summary>
+    public Step Step { get; }
+
+    /// <summary>The step in the best case.</summary>
+    public Step Lowest { get; }
+}
 
 /// <summary>What a contribution does.</summary>
 public enum ContributionKind
@@ -181,11 +195,33 @@ public sealed class RecommendedMeasure
 }
 
 /// <summary>A situation that is beyond this tool.</summary>
-/// <param name="Rule">The rule that refers, with its reason.</param>
-/// <param name="Certain">Whether it surely holds; otherwise that depends on an unknown fact.</param>
-public sealed record ReferralOutcome(Rule Rule, bool Certain);
+public sealed class ReferralOutcome
+{
+    internal ReferralOutcome(Rule rule, bool certain)
+    {
+        Rule = rule;
+        Certain = certain;
+    }
+
+    /// <summary>The rule that refers, with its reason.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Whether it surely holds; otherwise that depends on an unknown fact.</summary>
+    public bool Certain { get; }
+}
 
 /// <summary>A measure that is in place and does not work.</summary>
-/// <param name="Measure">The measure.</param>
-/// <param name="Certain">Whether it surely does not work; otherwise that depends on an unknown fact.</param>
-public sealed record NotWorkingMeasure(Measure Measure, bool Certain);
+public sealed class NotWorkingMeasure
+{
+    internal NotWorkingMeasure(Measure measure, bool certain)
+    {
+        Measure = measure;
+        Certain = certain;
+    }
+
+    /// <summary>The measure.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>Whether it surely does not work; otherwise that depends on an unknown fact.</summary>
+    public bool Certain { get; }
+}

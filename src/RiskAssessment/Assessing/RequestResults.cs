@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using RiskAssessment.Diagnostics;
 
@@ -26,13 +25,6 @@ public sealed class RequestError
 
     /// <summary>The host's own mark of the request, where it could be read.</summary>
     public string? Reference { get; }
-
-    /// <summary>The error as one line of JSON: <c>{ "error": { "code", "message" }, "reference" }</c>.</summary>
-    public string ToJson() => Presentation.AssessmentJson.Write(this);
-
-    /// <summary>Writes the same JSON, in UTF-8 and without a line end, to a host's own buffer.</summary>
-    /// <param name="output">Where to write.</param>
-    public void WriteJson(IBufferWriter<byte> output) => Presentation.AssessmentJson.Write(this, output);
 
     /// <summary>The code and the English message.</summary>
     public override string ToString() => $"{Code}: {Message.English}";

@@ -22,6 +22,17 @@ public sealed class Party
 }
 
 /// <summary>Where a rule or measure comes from.</summary>
-/// <param name="Title">What it is called.</param>
-/// <param name="Url">Where it is found, or null. It comes from a rule file: check its scheme before making it a link.</param>
-public sealed record Source(string Title, string? Url);
+public sealed class Source
+{
+    internal Source(string title, string? url)
+    {
+        Title = title;
+        Url = url;
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; }
+
+    /// <summary>Where it is found, or null. It comes from a rule file: check its scheme before making it a link.</summary>
+    public string? Url { get; }
+}

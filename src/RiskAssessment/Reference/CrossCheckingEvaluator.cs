@@ -11,15 +11,17 @@ internal sealed class CrossCheckingEvaluator(double share)
     public void Evaluate(Plan plan, ulong[] words)
     {
         plan.Evaluate(words);
-        var count = Interlocked.Increment(ref _count);
-        // With a share of 0.01 the whole part of the product rises at every hundredth request.
-        if (Math.Floor(count * share) > Math.Floor((count - 1) * share))
+        if (IsChecked(Interlocked.Increment(ref _count), share))
             Check(plan, words);
     }
 
-    private void Check(Plan plan, ulong[] words)
+    /// <summary>With a share of 0.01 the whole part of the product rises at every hundredth request.</summary>
+    internal static bool IsChecked(long count, double share) => Math.Floor(count * share) > Math.Floor((count - 1) * share);
+
+    /// <exception cref="EvaluationMismatchException">RulesEngine says something else of a condition.</exception>
+    internal void Check(Plan plan, ReadOnlySpan<ulong> words)
     {
-        var other = words.AsSpan().ToArray();
+        var other = words.ToArray();
         _reference.Evaluate(plan, other);
         for (var condition = 0; condition < plan.Conditions.Conditions.Length; condition++)
         {

@@ -68,7 +68,8 @@ public static class RulesEngineWorkflows
     {
         IsExpressionCaseSensitive = true,
         EnableExceptionAsErrorMessage = false,
-        EnableExceptionAsErrorMessageForRuleExpressionParsing = false,
+        // False would not throw: it makes a rule that cannot be parsed one that does not hold, without a message.
+        EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
         EnableFormattedErrorMessage = false,
         EnableScopedParams = true,
         // Every rule of a catalog stays compiled: one that is thrown out would be compiled again at its next use.

@@ -163,9 +163,20 @@ public readonly record struct DimensionShift(string Dimension, int Steps);
 public readonly record struct DimensionBound(string Dimension, decimal Value);
 
 /// <summary>That a situation is beyond this tool, and who must look at it.</summary>
-/// <param name="To">Who must look at it.</param>
-/// <param name="Text">What to ask of them.</param>
-public sealed record Referral(Party To, LocalizedText Text);
+public sealed class Referral
+{
+    internal Referral(Party to, LocalizedText text)
+    {
+        To = to;
+        Text = text;
+    }
+
+    /// <summary>Who must look at it.</summary>
+    public Party To { get; }
+
+    /// <summary>What to ask of them.</summary>
+    public LocalizedText Text { get; }
+}
 
 /// <summary>What lowers a dimension, or helps during or after an incident.</summary>
 public sealed class Measure

@@ -1,6 +1,7 @@
 using RiskAssessment.Plans;
+using RiskAssessment.Reference;
 
-namespace RiskAssessment.Reference;
+namespace RiskAssessment;
 
 /// <summary>The ways to find out which conditions hold.</summary>
 internal static class Evaluators

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Output;
+
+namespace RiskAssessment.Cli;
+
+/// <summary>The rule sets that a command works with.</summary>
+internal static class Catalog
+{
+    public static Option<string?> CreateOption() =>
+        new("--rules") { Description = "The folder with rule sets; by default those that come with the tool" };
+
+    /// <summary>The catalog, or null when it does not load, which is said on standard error.</summary>
+    public static RuleSetCatalog? Load(string? folder, string language)
+    {
+        if (folder is null)
+            return RuleSetCatalog.LoadEmbedded();
+        var loaded = RuleSetCatalog.LoadFolder(folder);
+        if (!loaded.Succeeded)
+            DiagnosticText.Write(loaded, language, Terminal.Error);
+        return loaded.Catalog;
+    }
+}
