@@ -104,14 +104,14 @@ internal static class TestRules
               "effectiveFrom": "2026-01-01",
               "title": { "nl": "Noord" },
               "extends": { "id": "{{baseId}}", "version": "{{baseVersion}}" }{{(properties.Length > 0 ? "," : "")}}
-            {{properties}}
+            {{RuleText.Quoted(properties)}}
             }
             """);
 
     /// <summary>The prison in another version, from another date.</summary>
     public static RuleText PrisonVersion(string version, string effectiveFrom = "2026-01-01") => Prison
-        .With("\"version\": \"1.0.0\"", $"\"version\": \"{version}\"")
-        .With("\"effectiveFrom\": \"2026-01-01\"", $"\"effectiveFrom\": \"{effectiveFrom}\"")
+        .With("`version`: `1.0.0`", $"`version`: `{version}`")
+        .With("`effectiveFrom`: `2026-01-01`", $"`effectiveFrom`: `{effectiveFrom}`")
         .At($"nl.pi/{version}.json");
 
     public static RuleSetLoadResult Load(params IEnumerable<RuleText> files) =>
