@@ -410,7 +410,7 @@ internal sealed class ConditionParser
     {
         string[] words = ["and", "or", "in"];
         var meant = Current.Kind == TokenKind.Word
-            ? words.FirstOrDefault(word => word.Equals(Current.Text, StringComparison.OrdinalIgnoreCase)) : null;
+            ? words.FirstOrDefault(word => word != Current.Text && word.Equals(Current.Text, StringComparison.OrdinalIgnoreCase)) : null;
         ReportExpected("and, or of het einde", "and, or or the end", meant);
     }
 

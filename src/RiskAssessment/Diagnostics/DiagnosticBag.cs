@@ -15,6 +15,10 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>
+    /// Counts what went wrong; that it has grown tells that what was read in between is of no use. What has been reported
+    /// before, such as a null, counts again where it is met.
+    /// </summary>
     public int Errors { get; private set; }
 
     public void Add(Diagnostic found)
@@ -29,6 +33,9 @@ internal sealed class DiagnosticBag
         if (_found.Count < MostKept)
             _found.Add(found);
     }
+
+    /// <summary>Something is met that cannot be used and has been reported already.</summary>
+    public void Meet() => Errors++;
 
     /// <summary>The name that was probably meant, or null.</summary>
     public string? Nearest(string written, IEnumerable<string> names) =>

@@ -7,9 +7,9 @@ namespace RiskAssessment.Documents;
 
 /// <summary>
 /// An item as a file declares it. <paramref name="Item"/> is null when it could not be read: that has been reported, and
-/// the name is kept so that what refers to it is not reported as well.
+/// the name is kept so that what refers to it is not reported as well. So is <paramref name="Replaces"/>.
 /// </summary>
-internal sealed record Declared<T>(SourceString Name, bool Replaces, T? Item) where T : class
+internal sealed record Declared<T>(SourceString Name, bool? Replaces, T? Item) where T : class
 {
     public string Id => Name.Value;
 }

@@ -21,7 +21,7 @@ internal static class ItemReader
             var good = nameIsGood(name);
             if (ObjectReader.Open(value, name.Value, file.Found) is not { } item)
             {
-                items.Add(new Declared<T>(name, false, null));
+                items.Add(new Declared<T>(name, null, null));
                 continue;
             }
             var replaces = item.Replaces();

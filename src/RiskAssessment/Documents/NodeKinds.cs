@@ -12,7 +12,10 @@ internal static class NodeKinds
         if (value is T right)
             return right;
         if (value is SourceNull or SourceUnread)
+        {
+            found.Meet();
             return null;
+        }
         var (expectedDutch, expectedEnglish) = WordsOf(typeof(T));
         var (actualDutch, actualEnglish) = WordsOf(value.GetType());
         found.Add(ShapeFindings.WrongType.At(value.Place, name, expectedDutch, actualDutch, expectedEnglish, actualEnglish));

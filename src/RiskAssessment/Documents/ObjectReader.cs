@@ -52,14 +52,15 @@ internal sealed class ObjectReader(SourceObject node, DiagnosticBag found)
 
     public bool Flag(string name) => Optional<SourceBoolean>(name) is { Value: true };
 
-    /// <summary><c>replaces</c> is true or absent.</summary>
-    public bool Replaces()
+    /// <summary><c>replaces</c> is true or absent; null when it is neither.</summary>
+    public bool? Replaces()
     {
         var written = Optional("replaces");
-        if (written is null or SourceBoolean { Value: true } or SourceNull)
-            return written is SourceBoolean;
-        found.Add(ShapeFindings.ReplacesNotTrue.At(written.Place));
-        return false;
+        if (written is null or SourceBoolean { Value: true })
+            return written is not null;
+        if (written is not (SourceNull or SourceUnread))
+            found.Add(ShapeFindings.ReplacesNotTrue.At(written.Place));
+        return null;
     }
 
     /// <summary>A word of an enumeration.</summary>

@@ -8,17 +8,27 @@ using RiskAssessment.Model;
 namespace RiskAssessment.RuleSets;
 
 /// <summary>Checks the dimensions and steps that a rule or measure names against the axes that it reaches.</summary>
-internal sealed class DimensionChecker(IReadOnlyList<AxisScoring> axes, string ruleSet, DiagnosticBag found)
+internal sealed class DimensionChecker
 {
+    private readonly ImmutableArray<AxisScoring> _axes;
+    private readonly bool _isAll;
+    private readonly string _ruleSet;
+    private readonly DiagnosticBag _found;
+
     /// <summary>
-    /// The axes of the scenarios that are named, and those that are named themselves: an axis without scenarios stands
-    /// for none, but its dimensions may be named.
+    /// Reached are the axes of the scenarios that are named, and those that are named themselves: an axis without
+    /// scenarios stands for none, but its dimensions may be named. Where a name is wrong, which is reported, it may be
+    /// any axis.
     /// </summary>
-    public static IReadOnlyList<AxisScoring> Reach(ImmutableArray<Scenario> scenarios, ImmutableArray<Axis> named, Scoring scoring) =>
-    [
-        .. scenarios.Select(scenario => scenario.Axis).Concat(named).Distinct().Order()
-            .Select(axis => scoring[axis]).OfType<AxisScoring>(),
-    ];
+    public DimensionChecker(
+        (ImmutableArray<Scenario> Scenarios, ImmutableArray<Axis> Axes, bool IsAll) named, Scoring scoring, string ruleSet, DiagnosticBag found)
+    {
+        var reached = named.IsAll ? named.Scenarios.Select(scenario => scenario.Axis).Concat(named.Axes) : Enum.GetValues<Axis>();
+        _axes = [.. reached.Distinct().Order().Select(axis => scoring[axis]).OfType<AxisScoring>()];
+        _isAll = named.IsAll;
+        _ruleSet = ruleSet;
+        _found = found;
+    }
 
     public ImmutableArray<DimensionShift> Check(ImmutableArray<ShiftDraft> shifts)
     {
@@ -31,8 +41,8 @@ internal sealed class DimensionChecker(IReadOnlyList<AxisScoring> axes, string r
     {
         foreach (var bound in bounds)
         {
-            foreach (var axis in AxesWith(bound.Dimension))
-                IndexOf(bound, axis, ruleSet, found);
+            foreach (var axis in AxesWith(bound.Dimension).Where(_ => _isAll))
+                IndexOf(bound, axis, _ruleSet, _found);
         }
         return [.. bounds.Where(bound => bound.Exact is not null).Select(bound => new DimensionBound(bound.Dimension.Value, bound.Exact!.Value))];
     }
@@ -50,9 +60,9 @@ internal sealed class DimensionChecker(IReadOnlyList<AxisScoring> axes, string r
 
     private List<AxisScoring> AxesWith(SourceString dimension)
     {
-        var with = axes.Where(axis => axis.IndexOf(dimension.Value) >= 0).ToList();
+        var with = _axes.Where(axis => axis.IndexOf(dimension.Value) >= 0).ToList();
         if (with.Count == 0)
-            ReportUnknown(dimension, axes.SelectMany(axis => axis.Dimensions), ruleSet, found);
+            ReportUnknown(dimension, _axes.SelectMany(axis => axis.Dimensions), _ruleSet, _found);
         return with;
     }
 

@@ -19,15 +19,10 @@ internal static class MeasureResolver
         var right = resolution.TryParse(draft.When, out var when);
         right &= resolution.TryParse(draft.WorksWhen, out var worksWhen);
         right &= resolution.TryFindParty(draft.Owner, out var owner);
-        var (named, axes) = scenarios.Find(draft.Scenarios, resolution.Found);
+        var named = scenarios.Find(draft.Scenarios, resolution.Found);
         if (resolution.Scoring is not { } scoring)
             return null;
-        ImmutableArray<DimensionShift> lowers = [];
-        if (scenarios.AllRead)
-        {
-            lowers = new DimensionChecker(DimensionChecker.Reach(named, axes, scoring), resolution.RuleSet, resolution.Found)
-                .Check(draft.Lowers);
-        }
+        var lowers = new DimensionChecker(named, scoring, resolution.RuleSet, resolution.Found).Check(draft.Lowers);
         var from = FindClass(draft.From, scoring, resolution);
         if (!right || from is null || draft is not
             { Title: { } title, Text: { } text, Control: { } control, Phase: { } phase, Effort: { } effort, LeadTimeDays: { } leadTime })
@@ -36,7 +31,7 @@ internal static class MeasureResolver
         {
             Title = title,
             Text = text,
-            Scenarios = named,
+            Scenarios = named.Scenarios,
             When = draft.When?.Value,
             Condition = when,
             From = from,

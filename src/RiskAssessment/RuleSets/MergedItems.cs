@@ -56,9 +56,9 @@ internal sealed record MergedItems(
         }
         foreach (var item in own)
         {
-            if (item.Replaces && !baseNames.Contains(item.Id))
+            if (item.Replaces == true && !baseNames.Contains(item.Id))
                 found.Add(ReferenceFindings.NothingToReplace.Suggesting(found.Nearest(item.Id, baseNames), item.Name.Place, item.Id));
-            else if (!item.Replaces && baseNames.Contains(item.Id) && !gone.Contains(item.Id))
+            else if (item.Replaces == false && baseNames.Contains(item.Id) && !gone.Contains(item.Id))
                 found.Add(ReferenceFindings.AlreadyInBase.At(item.Name.Place, item.Id));
         }
         return [.. @base.Where(item => !gone.Contains(item.Id) && !ownNames.Contains(item.Id)), .. own];

@@ -15,13 +15,12 @@ internal static class RuleResolver
     private static Rule? Make(string id, RuleDraft draft, Resolution resolution, ScenarioNames scenarios)
     {
         var condition = resolution.Parse(draft.When);
-        var (named, axes) = scenarios.Find(draft.Scenarios, resolution.Found);
+        var named = scenarios.Find(draft.Scenarios, resolution.Found);
         ImmutableArray<DimensionShift> raises = [], lowers = [];
         ImmutableArray<DimensionBound> atLeast = [], atMost = [];
-        // With scenarios that could not be made nobody can say which dimensions there are.
-        if (resolution.Scoring is { } scoring && scenarios.AllRead)
+        if (resolution.Scoring is { } scoring)
         {
-            var checker = new DimensionChecker(DimensionChecker.Reach(named, axes, scoring), resolution.RuleSet, resolution.Found);
+            var checker = new DimensionChecker(named, scoring, resolution.RuleSet, resolution.Found);
             raises = checker.Check(draft.Raises);
             lowers = checker.Check(draft.Lowers);
             atLeast = checker.Check(draft.AtLeast);
@@ -32,7 +31,7 @@ internal static class RuleResolver
             refer = new Referral(to, written.Text);
         return condition is null || draft.When is null || draft.Because is null ? null : new Rule(id, draft.When.Value, condition, draft.Because)
         {
-            Scenarios = named,
+            Scenarios = named.Scenarios,
             Raises = raises,
             Lowers = lowers,
             AtLeast = atLeast,

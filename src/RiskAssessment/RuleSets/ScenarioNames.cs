@@ -36,11 +36,15 @@ internal sealed class ScenarioNames
     }
 
     /// <summary>Whether every declared scenario could be made.</summary>
-    public bool AllRead { get; }
+    private bool AllRead { get; }
 
-    /// <summary>The scenarios that the names stand for, by ordinal id, and the axes that are named as such.</summary>
-    public (ImmutableArray<Scenario> Scenarios, ImmutableArray<Axis> Axes) Find(ImmutableArray<SourceString> names, DiagnosticBag found)
+    /// <summary>
+    /// The scenarios that the names stand for, by ordinal id, the axes that are named as such, and whether that is all
+    /// that is named.
+    /// </summary>
+    public (ImmutableArray<Scenario> Scenarios, ImmutableArray<Axis> Axes, bool IsAll) Find(ImmutableArray<SourceString> names, DiagnosticBag found)
     {
+        var isAll = AllRead && names.Length > 0;
         var scenarios = new HashSet<Scenario>();
         var axes = new HashSet<Axis>();
         foreach (var name in names)
@@ -51,6 +55,7 @@ internal sealed class ScenarioNames
                 scenarios.UnionWith(stands);
             else if (!_unread.Contains(name.Value))
             {
+                isAll = false;
                 found.Add(ReferenceFindings.UnknownScenario.Suggesting(
                     found.Nearest(name.Value, _byName.Keys), name.Place, name.Value, _ruleSet));
             }
@@ -60,8 +65,8 @@ internal sealed class ScenarioNames
         {
             found.Add(ReferenceFindings.TooManyScenariosNamed.At(
                 names[0].Place, Limits.ScenariosNamed.ToString(CultureInfo.InvariantCulture), _ruleSet));
-            return ([], []);
+            return ([], [], false);
         }
-        return ([.. scenarios.OrderBy(scenario => scenario.Id, StringComparer.Ordinal)], [.. axes.Order()]);
+        return ([.. scenarios.OrderBy(scenario => scenario.Id, StringComparer.Ordinal)], [.. axes.Order()], isAll);
     }
 }

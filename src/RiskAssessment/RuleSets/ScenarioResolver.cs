@@ -75,7 +75,10 @@ internal static class ScenarioResolver
 
     private static void CheckAxis(Axis axis, Resolution resolution)
     {
-        var on = resolution.Items.Scenarios.Where(item => item.Item?.Axis == axis).ToList();
+        // A scenario that could not be read may be the one that has no condition.
+        if (resolution.Items.Scenarios.Any(item => item.Item?.Axis is null))
+            return;
+        var on = resolution.Items.Scenarios.Where(item => item.Item!.Axis == axis).ToList();
         if (on.Count > 0 && on.TrueForAll(item => item.Item!.When is not null))
             resolution.Found.Add(ScoringFindings.AxisAlwaysConditional.At(on[0].Item!.Place, Terms.Axes.Of(axis)));
     }

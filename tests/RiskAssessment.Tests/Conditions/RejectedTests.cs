@@ -1,0 +1,225 @@
+using RiskAssessment.Documents;
+
+namespace RiskAssessment.Tests.Conditions;
+
+/// <summary>What the grammar does not have never gets past it; each finding is at the character where it goes wrong.</summary>
+public sealed class RejectedTests
+{
+    [Theory]
+    [InlineData("¦", "condition-blank")]
+    [InlineData("¦  \t\r\n ", "condition-blank")]
+    [InlineData("alone and ¦", "condition-expected")]
+    [InlineData("¦and alone", "condition-expected")]
+    [InlineData("alone or ¦or longShift", "condition-expected")]
+    [InlineData("alone && ¦&& longShift", "condition-expected")]
+    [InlineData("alone ¦longShift", "condition-expected")]
+    [InlineData("alone ¦AND longShift", "condition-expected -> and")]
+    [InlineData("alone ¦Or longShift", "condition-expected -> or")]
+    [InlineData("alone ¦not longShift", "condition-expected")]
+    [InlineData("(alone¦", "condition-expected")]
+    [InlineData("alone¦)", "condition-expected")]
+    [InlineData("(¦)", "condition-expected")]
+    [InlineData("not ¦", "condition-expected")]
+    [InlineData("not ¦and alone", "condition-expected")]
+    [InlineData("hours > ¦", "condition-expected")]
+    [InlineData("¦> 3", "condition-expected")]
+    [InlineData("hours > 1 ¦< 9", "condition-expected")]
+    [InlineData("hours == 8 ¦== true", "condition-expected")]
+    [InlineData("(hours > 3) ¦== true", "condition-expected")]
+    [InlineData("true ¦== true", "condition-expected")]
+    [InlineData("(alone) ¦== true", "condition-expected")]
+    [InlineData("alone == ¦longShift", "condition-expected")]
+    [InlineData("alone == ¦1", "condition-expected")]
+    [InlineData("alone == ¦'true'", "condition-expected")]
+    [InlineData("alone == true ¦== true", "condition-expected")]
+    [InlineData("alone ¦in ('counter')", "condition-expected")]
+    [InlineData("alone¦.Contains('gang')", "condition-expected")]
+    [InlineData("¦'counter' == work", "condition-expected")]
+    [InlineData("work in (¦)", "condition-comparison")]
+    [InlineData("work in ('counter',¦)", "condition-comparison")]
+    [InlineData("work in ¦'counter'", "condition-expected")]
+    [InlineData("work in ('counter' ¦'homeVisit')", "condition-expected")]
+    [InlineData("work in ('counter'¦", "condition-expected")]
+    [InlineData("signals.¦contains('gang')", "condition-expected")]
+    [InlineData("signals.¦Any('gang')", "condition-expected")]
+    [InlineData("signals.Contains¦", "condition-expected")]
+    [InlineData("signals.Contains('gang'¦, 'weapon')", "condition-expected")]
+    [InlineData("signals.Contains('gang')¦.Length", "condition-expected")]
+    [InlineData("hours > 5¦.", "condition-expected")]
+    [InlineData("hours > ¦.5", "condition-expected")]
+    [InlineData("hours > 1.5¦.2", "condition-expected")]
+    [InlineData("hours > 1¦e3", "condition-expected")]
+    [InlineData("hours > 0¦x1F", "condition-expected")]
+    [InlineData("hours > 8¦hours", "condition-expected")]
+    [InlineData("hours > ¦+3", "condition-expected")]
+    [InlineData("hours > 1¦, 2", "condition-expected")]
+    public void A_text_that_is_not_in_the_grammar_is_rejected_where_it_leaves_it(string text, string finding) => Scope.Reject(text, finding);
+
+    [Theory]
+    [InlineData("alone ¦= true")]
+    [InlineData("alone ¦& longShift")]
+    [InlineData("alone ¦| longShift")]
+    [InlineData("hours ¦≥ 3")]
+    [InlineData("hours ¦≤ 3")]
+    [InlineData("hours ¦≠ 3")]
+    [InlineData("hours ¦<> 3")]
+    [InlineData("hours ¦% 2 > 1")]
+    [InlineData("hours ¦^ 2 > 1")]
+    [InlineData("alone ¦? true : false")]
+    [InlineData("work == ¦`counter`")]
+    [InlineData("work == ¦‘counter’")]
+    [InlineData("work == ¦“counter”")]
+    [InlineData("hours¦_worked > 3")]
+    [InlineData("¦@alone")]
+    [InlineData("¦$alone")]
+    [InlineData("alone¦;")]
+    [InlineData("¦[alone]")]
+    [InlineData("¦{alone}")]
+    [InlineData("alone¦\u00a0and longShift")]
+    [InlineData("alone¦\u000band longShift")]
+    [InlineData("alone¦\u3000")]
+    [InlineData("hours > ¦٣")]
+    [InlineData("hours > ¦３")]
+    [InlineData("al¦öne")]
+    [InlineData("¦\ufeffalone")]
+    [InlineData("¦😀")]
+    [InlineData("alone ¦\\ longShift")]
+    [InlineData("alone ¦# always")]
+    public void A_character_that_conditions_do_not_have_is_rejected_where_it_stands(string text) => Scope.Reject(text, "condition-character");
+
+    [Theory]
+    [InlineData("work == ¦'counter")]
+    [InlineData("work == ¦\"counter")]
+    [InlineData("work == ¦'counter\"")]
+    [InlineData("work == ¦'")]
+    [InlineData("work == 'counter' and work != ¦'")]
+    public void A_string_is_closed_with_the_quote_that_opened_it(string text) => Scope.Reject(text, "condition-unclosed-string");
+
+    [Theory]
+    [InlineData("¦aloen", "unknown-name -> alone")]
+    [InlineData("¦Alone", "unknown-name -> alone")]
+    [InlineData("¦longshift", "unknown-name -> longShift")]
+    [InlineData("¦hour > 3", "unknown-name -> hours")]
+    [InlineData("3 < ¦hour", "unknown-name -> hours")]
+    [InlineData("¦werk == 'counter'", "unknown-name -> work")]
+    [InlineData("¦wurk in ('counter', 'x')", "unknown-name -> work")]
+    [InlineData("¦signal.Contains('gang')", "unknown-name -> signals")]
+    [InlineData("not ¦aloen", "unknown-name -> alone")]
+    [InlineData("not (¦hour > 3)", "unknown-name -> hours")]
+    [InlineData("-¦hour < 3", "unknown-name -> hours")]
+    [InlineData("¦nightShiftAtTheGate", "unknown-name")]
+    [InlineData("¦NOT ¦alone", "unknown-name; condition-expected")]
+    [InlineData("¦True", "unknown-name")]
+    [InlineData("¦counter == 'counter'", "unknown-name")]
+    [InlineData("¦threat", "unknown-name")]
+    [InlineData("¦x == true and ¦y != 'z' or ¦q in ('a') and ¦r > 2", "unknown-name; unknown-name; unknown-name; unknown-name")]
+    [InlineData("work == ¦'countre'", "undeclared-value -> counter")]
+    [InlineData("work == ¦'Counter'", "undeclared-value -> counter")]
+    [InlineData("work == ¦' counter'", "undeclared-value -> counter")]
+    [InlineData("work == ¦''", "undeclared-value")]
+    [InlineData("work == ¦'weapon'", "undeclared-value")]
+    [InlineData("work == ¦'coun\"ter'", "undeclared-value -> counter")]
+    [InlineData("work == ¦'count\\u0065r'", "undeclared-value")]
+    [InlineData("work in ('counter', ¦'homevisit', ¦'van')", "undeclared-value -> homeVisit; undeclared-value")]
+    [InlineData("signals.Contains(¦'gangs')", "undeclared-value -> gang")]
+    public void A_name_or_value_that_is_not_declared_is_rejected_with_the_near_one(string text, string findings) => Scope.Reject(text, findings);
+
+    [Theory]
+    [InlineData("¦work", "condition-type")]
+    [InlineData("¦work and alone", "condition-type")]
+    [InlineData("¦signals", "condition-type")]
+    [InlineData("¦signals == 'gang'", "condition-type")]
+    [InlineData("¦signals in ('gang')", "condition-type")]
+    [InlineData("¦hours", "condition-type")]
+    [InlineData("alone and ¦hours", "condition-type")]
+    [InlineData("¦hours or alone", "condition-type")]
+    [InlineData("not (¦hours)", "condition-type")]
+    [InlineData("¦work > 3", "condition-type")]
+    [InlineData("work == ¦3", "condition-comparison")]
+    [InlineData("work == ¦true", "condition-comparison")]
+    [InlineData("work == ¦work", "condition-comparison")]
+    [InlineData("work in (¦3)", "condition-comparison")]
+    [InlineData("signals.Contains(¦3)", "condition-comparison")]
+    [InlineData("hours > ¦alone", "condition-not-a-number")]
+    [InlineData("¦alone + 1 > 3", "condition-not-a-number")]
+    [InlineData("hours * ¦longShift > 3", "condition-not-a-number")]
+    [InlineData("-¦alone", "condition-not-a-number")]
+    [InlineData("hours > (¦alone)", "condition-not-a-number")]
+    [InlineData("¦hours.Contains('gang')", "condition-type")]
+    public void A_fact_is_compared_with_what_its_type_can_be(string text, string finding) => Scope.Reject(text, finding);
+
+    [Theory]
+    [InlineData("not ¦work == 'counter'")]
+    [InlineData("!¦work in ('counter')")]
+    [InlineData("not ¦hours > 3")]
+    [InlineData("!¦hours == 3")]
+    [InlineData("not not ¦hours > 3")]
+    [InlineData("not alone ¦== true")]
+    [InlineData("!longShift ¦!= true")]
+    public void A_negated_comparison_needs_parentheses(string text) => Scope.Reject(text, "condition-negated-comparison");
+
+    [Theory]
+    [InlineData("hours / ¦hours > 1", "condition-divisor")]
+    [InlineData("1 / ¦hours * 2 > 1", "condition-divisor")]
+    [InlineData("1 / ¦-hours > 1", "condition-divisor")]
+    [InlineData("hours / ¦0 > 1", "condition-divisor-zero")]
+    [InlineData("hours / ¦0.000 > 1", "condition-divisor-zero")]
+    [InlineData("hours / ¦-0 > 1", "condition-divisor-zero")]
+    public void What_follows_a_division_sign_holds_no_fact_and_is_not_zero(string text, string finding) => Scope.Reject(text, finding);
+
+    [Fact]
+    public void A_divisor_that_is_zero_by_its_value_is_zero()
+    {
+        Assert.Null(Scope.Parse("hours / (2 - 2) > 1").Tree);
+        Assert.Null(Scope.Parse($"hours / 0.{new string('0', 400)}1 > 1").Tree);
+        Assert.NotNull(Scope.Parse("hours / (2 - 1.9) > 1").Tree);
+    }
+
+    [Fact]
+    public void A_number_that_no_finite_double_holds_is_rejected() =>
+        Scope.Reject($"hours < ¦1{new string('0', 309)}", "number-not-finite");
+
+    [Theory]
+    [InlineData("work.GetType() == null")]
+    [InlineData("work.Length > 3")]
+    [InlineData("hours.ToString() == '8'")]
+    [InlineData("DateTime.Now.Year > 2000")]
+    [InlineData("Math.Abs(hours) > 3")]
+    [InlineData("Convert.ToInt32(hours) > 3")]
+    [InlineData("new StringBuilder() == null")]
+    [InlineData("it == null")]
+    [InlineData("np(hours) > 3")]
+    [InlineData("iif(alone, true, false)")]
+    [InlineData("alone as Boolean")]
+    [InlineData("alone is Boolean")]
+    [InlineData("signals.Any(x => x == 'gang')")]
+    [InlineData("work == null")]
+    [InlineData("work == 'counter'.ToLower()")]
+    [InlineData("work.Contains('counter')")]
+    [InlineData("signals.Contains(work)")]
+    [InlineData("signals.Count > 1")]
+    [InlineData("(Int32)hours > 3")]
+    [InlineData("hours mod 2 == 1")]
+    [InlineData("work eq 'counter'")]
+    [InlineData("work not in ('counter')")]
+    [InlineData("@0 == 1")]
+    [InlineData("root.alone")]
+    [InlineData("parent")]
+    [InlineData("hours > 3f")]
+    [InlineData("hours > 3L")]
+    [InlineData("alone // always")]
+    [InlineData("alone /* always */")]
+    public void Nothing_else_of_the_underlying_parser_is_reached(string text)
+    {
+        var (tree, found) = Scope.Parse(text);
+        Assert.Null(tree);
+        Assert.NotEmpty(found);
+    }
+
+    [Fact]
+    public void The_limits_are_those_of_the_format()
+    {
+        Assert.Equal(2_000, Limits.ConditionCharacters);
+        Assert.Equal(32, Limits.ConditionDepth);
+    }
+}
