@@ -31,6 +31,8 @@ internal sealed class Desk
 
     public Assessment AssessRequest(AssessmentRequest request) => _assessor.Assess(request);
 
+    public AssessmentResult TryAssess(AssessmentRequest request) => _assessor.TryAssess(request);
+
     /// <summary>What is wrong with a request, in reading it or in assessing it.</summary>
     public RequestError Refuse(string json)
     {

@@ -26,9 +26,10 @@ internal static class RuleDraft
         """;
 
     /// <summary>The inside of a rule file, without its outer braces.</summary>
-    public static JsonObject Of(string inside)
+    public static JsonObject Of(string inside) => Fill(JsonNode.Parse($"{{ {inside} }}")!.AsObject());
+
+    public static JsonObject Fill(JsonObject rules)
     {
-        var rules = JsonNode.Parse($"{{ {inside} }}")!.AsObject();
         Default(rules, "format", 1);
         Default(rules, "id", "nl.dji");
         Default(rules, "version", "1.0.0");
