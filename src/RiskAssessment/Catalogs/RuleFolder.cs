@@ -113,10 +113,26 @@ internal sealed class RuleFolder
 
     private bool IsDangling(string path, string relative)
     {
-        if (Path.Exists(path) && (File.Exists(path) || Directory.Exists(path)))
+        if (LeadsSomewhere(new FileInfo(path)))
             return false;
         _found.Add(FileFindings.DanglingLink.At(PlaceOf(relative), relative));
         return true;
+    }
+
+    /// <summary>On Unix the platform says of a link that leads nowhere that it exists, so its target is looked up.</summary>
+    private static bool LeadsSomewhere(FileInfo entry)
+    {
+        if (entry.LinkTarget is null)
+            return true;
+        try
+        {
+            return entry.ResolveLinkTarget(returnFinalTarget: true) is { } target && Path.Exists(target.FullName);
+        }
+        catch (IOException)
+        {
+            // Links that lead to one another.
+            return false;
+        }
     }
 
     /// <summary>JSON deeper than a rule file can be; links to folders are not followed, they may lead round in circles.</summary>
