@@ -110,9 +110,14 @@ internal sealed class RuleSetLoader
         var fingerprint = Fingerprint.Of(document.File.Bytes.Span, @base?.Fingerprint);
         var isBroken = _broken.Contains(key) || @base is { RuleSet: null };
         var ruleSet = RuleSetResolver.Resolve(document, items, fingerprint, isBroken, found);
-        _loaded[key] = new Loaded(items, fingerprint, ruleSet);
-        _found.AddRange(found.InOrder());
+        // A base is looked at again for every overlay, and its author should not read a mistake five times. The words
+        // do differ: they name the rule set.
+        var known = @base?.Findings ?? [];
+        var added = found.InOrder().Where(one => !known.Contains((one.Code, one.File, one.Line, one.Column))).ToList();
+        _loaded[key] = new Loaded(items, fingerprint, ruleSet, [.. known, .. added.Select(one => (one.Code, one.File, one.Line, one.Column))]);
+        _found.AddRange(added);
     }
 
-    private sealed record Loaded(MergedItems Items, string Fingerprint, RuleSet? RuleSet);
+    private sealed record Loaded(
+        MergedItems Items, string Fingerprint, RuleSet? RuleSet, HashSet<(string Code, string File, int Line, int Column)> Findings);
 }

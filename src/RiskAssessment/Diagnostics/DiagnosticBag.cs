@@ -1,9 +1,9 @@
 namespace RiskAssessment.Diagnostics;
 
 /// <summary>
-/// Collects what is found in one pass. The same finding at the same place counts once: a base is looked at again for
-/// every overlay, and its author should not read a mistake five times. Past a number of findings the rest is counted, not
-/// kept, and no names are suggested any more: a file with a thousand mistakes is not helped by the next one.
+/// Collects what is found in one pass. The same finding at the same place counts once. Past a number of findings the
+/// rest is counted, not kept, and no names are suggested any more: a file with a thousand mistakes is not helped by the
+/// next one.
 /// </summary>
 internal sealed class DiagnosticBag
 {

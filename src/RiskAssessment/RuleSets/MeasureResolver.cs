@@ -22,7 +22,9 @@ internal static class MeasureResolver
         var named = scenarios.Find(draft.Scenarios, resolution.Found);
         if (resolution.Scoring is not { } scoring)
             return null;
-        var lowers = new DimensionChecker(named, scoring, resolution.RuleSet, resolution.Found).Check(draft.Lowers);
+        ImmutableArray<DimensionShift> lowers = [];
+        if (scenarios.AllRead)
+            lowers = new DimensionChecker(named, scoring, resolution.RuleSet, resolution.Found).Check(draft.Lowers);
         var from = FindClass(draft.From, scoring, resolution);
         if (!right || from is null || draft is not
             { Title: { } title, Text: { } text, Control: { } control, Phase: { } phase, Effort: { } effort, LeadTimeDays: { } leadTime })

@@ -18,7 +18,8 @@ internal static class RuleResolver
         var named = scenarios.Find(draft.Scenarios, resolution.Found);
         ImmutableArray<DimensionShift> raises = [], lowers = [];
         ImmutableArray<DimensionBound> atLeast = [], atMost = [];
-        if (resolution.Scoring is { } scoring)
+        // With scenarios that could not be made nobody can say which dimensions there are.
+        if (resolution.Scoring is { } scoring && scenarios.AllRead)
         {
             var checker = new DimensionChecker(named, scoring, resolution.RuleSet, resolution.Found);
             raises = checker.Check(draft.Raises);

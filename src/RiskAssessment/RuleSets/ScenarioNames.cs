@@ -36,7 +36,7 @@ internal sealed class ScenarioNames
     }
 
     /// <summary>Whether every declared scenario could be made.</summary>
-    private bool AllRead { get; }
+    public bool AllRead { get; }
 
     /// <summary>
     /// The scenarios that the names stand for, by ordinal id, the axes that are named as such, and whether that is all
@@ -44,7 +44,7 @@ internal sealed class ScenarioNames
     /// </summary>
     public (ImmutableArray<Scenario> Scenarios, ImmutableArray<Axis> Axes, bool IsAll) Find(ImmutableArray<SourceString> names, DiagnosticBag found)
     {
-        var isAll = AllRead && names.Length > 0;
+        var isAll = names.Length > 0;
         var scenarios = new HashSet<Scenario>();
         var axes = new HashSet<Axis>();
         foreach (var name in names)

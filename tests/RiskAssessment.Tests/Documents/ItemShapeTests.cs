@@ -23,7 +23,7 @@ public sealed class ItemShapeTests
     [InlineData("`stalking`: { `axis`: `threat`, `title`: { `nl`: `B` }, `kinds`: [ `at-home` ], ¦`lowers`: {}, `base`: { `likelihood`: 1, `impact`: 3 } }", "unknown-property")]
     [InlineData("`stalking`: { `axis`: `threat`, `title`: { `nl`: `B` }, `kinds`: [ `at-home` ], `base`: { `likelihood`: 1, `impact`: 3 }, `residual`: ¦1 }", "wrong-type")]
     public void A_scenario_has_an_axis_a_title_and_a_base(string scenario, string finding) =>
-        Expect.Rejected(TestRules.Prison.With(Stalking, scenario).With("[ `at-home` ], `when`", "[ `stalking` ], `when`"), finding);
+        Expect.Rejected(TestRules.Prison.With(Stalking, scenario).With("`scenarios`: [ `at-home` ]", "`scenarios`: [ `stalking` ]"), finding);
 
     [Fact]
     public void A_list_of_kinds_is_not_empty_but_a_residual_may_be()

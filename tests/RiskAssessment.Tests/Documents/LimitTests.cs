@@ -1,4 +1,5 @@
 using System.Text;
+using RiskAssessment.Catalogs;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Documents;
 using RiskAssessment.Tests.Support;
@@ -71,12 +72,12 @@ public sealed class LimitTests
         var padding = new string(' ', Most - Encoding.UTF8.GetByteCount(TestRules.Prison.Text));
 
         folder.Write("nl.pi/1.0.0.json", TestRules.Prison.Text + padding);
-        Assert.Empty(Catalogs.RuleSetCatalog.LoadFolder(folder.Root).Diagnostics);
+        Assert.Empty(RuleSetCatalog.LoadFolder(folder.Root).Diagnostics);
 
         folder.Write("nl.pi/1.0.0.json", TestRules.Prison.Text + padding + " ");
         Assert.Equal(
             [$"{folder.Root}/nl.pi/1.0.0.json(1,1) file-too-large"],
-            Catalogs.RuleSetCatalog.LoadFolder(folder.Root).Diagnostics.Select(Expect.Describe));
+            RuleSetCatalog.LoadFolder(folder.Root).Diagnostics.Select(Expect.Describe));
     }
 
     [Fact]
