@@ -79,6 +79,9 @@ internal static class RequestReader
                 return null;
             case SourceString text when AssessmentRequest.IsReference(text.Value):
                 return isTwice ? null : text.Value;
+            case SourceString text when text.Value.Length <= Limits.ReferenceCharacters:
+                // The character that may not be there has been reported where it stands.
+                return null;
             case SourceString text:
                 found.Add(RequestFindings.ReferenceTooLong.At(text.Place, ItemReader.Number(Limits.ReferenceCharacters)));
                 return null;
@@ -106,13 +109,17 @@ internal static class RequestReader
         {
             if (ReadFact(value) is { } fact)
                 facts[name.Value] = fact;
-            else
+            else if (!IsReported(value))
                 item.Found.Add(RequestFindings.FactType.At(value.Place, name.Value,
                     "true, false, een getal, een tekst, een lijst van teksten of null",
                     "true, false, a number, a text, a list of texts or null"));
         }
         return facts;
     }
+
+    /// <summary>A number that is too large, or what is nested too deep, has been reported for what it is.</summary>
+    private static bool IsReported(SourceNode value) =>
+        value is SourceUnread || (value is SourceArray list && list.Items.Any(item => item is SourceUnread));
 
     private static FactValue? ReadFact(SourceNode value) => value switch
     {

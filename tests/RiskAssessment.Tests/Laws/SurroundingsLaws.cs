@@ -10,15 +10,30 @@ namespace RiskAssessment.Tests.Laws;
 public sealed class SurroundingsLaws
 {
     private const int Threads = 4;
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "nl-NL", "th-TH"];
 
     [Property]
     public void The_culture_has_no_influence_from_file_to_json(AssessmentCase drawn)
     {
         var expected = Outcomes(drawn);
-        foreach (var culture in new[] { "tr-TR", "ar-SA", "nl-NL", "th-TH" })
+        foreach (var culture in Cultures)
         {
             using var _ = Surroundings.Culture(culture);
             Assert.Equal(expected, Outcomes(drawn));
+        }
+    }
+
+    [Fact]
+    public void The_words_of_a_refusal_are_the_same_in_every_culture()
+    {
+        var desk = Desk.Of("""  "facts": { "hours": { "type": "number", "minimum": -0.5, "maximum": 1234.5 } } """);
+        const string request = """{ "ruleSet": "nl.dji", "date": "2026-03-01", "facts": { "hours": 9999.25 } }""";
+        var expected = desk.Refuse(request).ToJson();
+        Assert.Contains("-0.5", expected, StringComparison.Ordinal);
+        foreach (var culture in Cultures)
+        {
+            using var _ = Surroundings.Culture(culture);
+            Assert.Equal(expected, desk.Refuse(request).ToJson());
         }
     }
 
