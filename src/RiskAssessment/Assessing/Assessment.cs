@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using RiskAssessment.Assessing;
 using RiskAssessment.Model;
+using RiskAssessment.Plans;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment;

@@ -25,19 +25,31 @@ internal sealed class ScoreLookup
             _strides[i] = (int)Math.Min(combinations, int.MaxValue);
             combinations *= axis.Dimensions[i].Steps.Length;
         }
-        if (combinations <= MostTabulated)
-            _entries = Tabulate((int)combinations);
+        if (combinations > MostTabulated)
+            return;
+        _entries = Tabulate((int)combinations);
+        Ranks = Rank(_entries);
     }
 
-    public Entry Of(ReadOnlySpan<ushort> steps)
+    public int Dimensions => _strides.Length;
+
+    /// <summary>
+    /// By combination, the place of its score among the different scores, from low to high: compares as the scores do, at
+    /// the price of an integer. Null where combinations are too many.
+    /// </summary>
+    public int[]? Ranks { get; }
+
+    /// <summary>Which combination this is.</summary>
+    public int IndexOf(ReadOnlySpan<ushort> steps)
     {
-        if (_entries is not { } entries)
-            return Compute(steps);
         var index = 0;
-        for (var i = 0; i < steps.Length; i++)
-            index += steps[i] * _strides[i];
-        return entries[index];
+        var strides = _strides;
+        for (var i = 0; i < strides.Length; i++)
+            index += steps[i] * strides[i];
+        return index;
     }
+
+    public Entry Of(ReadOnlySpan<ushort> steps) => _entries is { } entries ? entries[IndexOf(steps)] : Compute(steps);
 
     private Entry[] Tabulate(int combinations)
     {
@@ -50,6 +62,12 @@ internal sealed class ScoreLookup
             entries[index] = Compute(steps);
         }
         return entries;
+    }
+
+    private static int[] Rank(Entry[] entries)
+    {
+        var scores = entries.Select(entry => entry.Score).Distinct().Order().ToArray();
+        return Array.ConvertAll(entries, entry => Array.BinarySearch(scores, entry.Score));
     }
 
     private Entry Compute(ReadOnlySpan<ushort> steps)

@@ -10,7 +10,7 @@ internal sealed class CrossCheckingEvaluator(double share)
 
     public void Evaluate(Plan plan, ulong[] words)
     {
-        plan.Evaluate(words);
+        plan.EvaluateScores(words);
         var count = Interlocked.Increment(ref _count);
         // With a share of 0.01 the whole part of the product rises at every hundredth request.
         if (Math.Floor(count * share) > Math.Floor((count - 1) * share))
@@ -19,6 +19,7 @@ internal sealed class CrossCheckingEvaluator(double share)
 
     private void Check(Plan plan, ulong[] words)
     {
+        plan.EvaluateRest(words);
         var other = words.AsSpan().ToArray();
         _reference.Evaluate(plan, other);
         for (var condition = 0; condition < plan.Conditions.Conditions.Length; condition++)
