@@ -10,8 +10,8 @@ namespace RiskAssessment.Plans;
 /// <typeparam name="T">Wide enough for what all rules together do to a cell.</typeparam>
 internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
 {
-    /// <summary>As many vectors as stay in registers beside one row.</summary>
-    private const int Vectors = 8;
+    // Four vectors of bytes are 128 cells where vectors are common ones of 32 bytes, and stay in registers.
+    private const int Vectors = 4;
 
     private readonly T _nothing;
     private readonly Block[] _blocks;
@@ -40,8 +40,8 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
         for (var b = 0; b < _blocks.Length; b++)
         {
             var block = _blocks[b];
-            Vector<T> v0, v1, v2, v3, v4, v5, v6, v7;
-            v0 = v1 = v2 = v3 = v4 = v5 = v6 = v7 = new Vector<T>(_nothing);
+            Vector<T> v0, v1, v2, v3;
+            v0 = v1 = v2 = v3 = new Vector<T>(_nothing);
             for (var word = 0; word < block.Rules.Length; word++)
             {
                 var rules = block.Rules[word];
@@ -54,14 +54,10 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
                     v1 = TFold.Fold(v1, amounts[1]);
                     v2 = TFold.Fold(v2, amounts[2]);
                     v3 = TFold.Fold(v3, amounts[3]);
-                    v4 = TFold.Fold(v4, amounts[4]);
-                    v5 = TFold.Fold(v5, amounts[5]);
-                    v6 = TFold.Fold(v6, amounts[6]);
-                    v7 = TFold.Fold(v7, amounts[7]);
                 }
             }
             var of = result.Slice(b * Vectors, Vectors);
-            (of[0], of[1], of[2], of[3], of[4], of[5], of[6], of[7]) = (v0, v1, v2, v3, v4, v5, v6, v7);
+            (of[0], of[1], of[2], of[3]) = (v0, v1, v2, v3);
         }
     }
 
@@ -85,7 +81,7 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
         return new Block(rules, firstRow, [.. rows.SelectMany(row => Enumerable.Range(0, Vectors).Select(at => new Vector<T>(row, at * Vector<T>.Count)))]);
     }
 
-    /// <summary>The rules that touch a block of cells, by bit; by word of them the first row; and the rows, eight vectors each.</summary>
+    /// <summary>The rules that touch a block of cells, by bit; by word of them the first row; and the rows, four vectors each.</summary>
     private readonly record struct Block(ulong[] Rules, int[] FirstRow, Vector<T>[] Amounts);
 }
 

@@ -19,10 +19,16 @@ internal abstract class RuleEffects
     /// <param name="floor">Where the index goes below which no measure takes it.</param>
     public abstract void Settle(ReadOnlySpan<ulong> raising, ReadOnlySpan<ulong> lowering, Span<ushort> gross, Span<ushort> floor);
 
-    /// <summary>Sixteen bits hold what rules do in any rule set that people write; the other form is there for the rest.</summary>
-    public static RuleEffects Of(Cells cells) => FitsInShort(cells) ? new RuleEffects<short>(cells) : new RuleEffects<int>(cells);
+    /// <summary>A byte holds what rules do to a cell in any rule set that people write; the other widths are there for the rest.</summary>
+    public static RuleEffects Of(Cells cells) => MostOf(cells) switch
+    {
+        < sbyte.MaxValue => new RuleEffects<sbyte>(cells),
+        < short.MaxValue => new RuleEffects<short>(cells),
+        _ => new RuleEffects<int>(cells),
+    };
 
-    private static bool FitsInShort(Cells cells)
+    /// <summary>The farthest from 0 that a cell can come before it is kept within its steps.</summary>
+    private static long MostOf(Cells cells)
     {
         var raised = cells.Base.Select(step => (long)step).ToArray();
         var lowered = new long[cells.Count];
@@ -33,7 +39,7 @@ internal abstract class RuleEffects
             else if (move.Kind == MoveKind.Lower)
                 lowered[move.Cell] += move.Amount;
         }
-        return raised.Concat(lowered).Concat(cells.Last.Select(last => (long)last)).All(most => most < short.MaxValue);
+        return raised.Concat(lowered).Concat(cells.Last.Select(last => (long)last)).Max();
     }
 }
 
@@ -82,15 +88,17 @@ internal sealed class RuleEffects<T> : RuleEffects where T : struct, IBinaryInte
             raised[i] = Vector.Max(Vector.Min(index, _last[i]), Vector<T>.Zero);
             lowered[i] = Vector.Max(_residual[i], atLeast[i]);
         }
-        Narrow(raised, gross);
-        Narrow(lowered, floor);
+        Write(raised, gross);
+        Write(lowered, floor);
     }
 
-    private static void Narrow(ReadOnlySpan<Vector<T>> from, Span<ushort> to)
+    private static void Write(ReadOnlySpan<Vector<T>> from, Span<ushort> to)
     {
-        if (typeof(T) == typeof(short))
+        if (typeof(T) == typeof(sbyte))
         {
-            MemoryMarshal.Cast<Vector<T>, ushort>(from).CopyTo(to);
+            var wide = MemoryMarshal.Cast<ushort, Vector<ushort>>(to);
+            for (var i = 0; i < from.Length; i++)
+                Vector.Widen(Vector.AsVectorByte(from[i]), out wide[2 * i], out wide[(2 * i) + 1]);
             return;
         }
         var numbers = MemoryMarshal.Cast<Vector<T>, T>(from);

@@ -13,6 +13,9 @@ internal sealed class ScoreLookup
 
     private readonly AxisScoring _axis;
     private readonly int[] _strides;
+    private readonly int _first;
+    private readonly int _second;
+    private readonly int _third;
     private readonly Entry[]? _entries;
 
     public ScoreLookup(AxisScoring axis)
@@ -25,6 +28,9 @@ internal sealed class ScoreLookup
             _strides[i] = (int)Math.Min(combinations, int.MaxValue);
             combinations *= axis.Dimensions[i].Steps.Length;
         }
+        _first = _strides[0];
+        _second = _strides.ElementAtOrDefault(1);
+        _third = _strides.ElementAtOrDefault(2);
         if (combinations > MostTabulated)
             return;
         _entries = Tabulate((int)combinations);
@@ -42,10 +48,14 @@ internal sealed class ScoreLookup
     /// <summary>Which combination this is.</summary>
     public int IndexOf(ReadOnlySpan<ushort> steps)
     {
-        var index = 0;
-        var strides = _strides;
-        for (var i = 0; i < strides.Length; i++)
-            index += steps[i] * strides[i];
+        // Written out, for a loop would cost more than what it does: an axis has at most four dimensions.
+        var index = steps[0] * _first;
+        if (steps.Length > 1)
+            index += steps[1] * _second;
+        if (steps.Length > 2)
+            index += steps[2] * _third;
+        if (steps.Length > 3)
+            index += steps[3];
         return index;
     }
 
