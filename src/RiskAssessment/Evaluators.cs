@@ -11,7 +11,7 @@ internal static class Evaluators
         switch (options.Evaluation)
         {
             case ConditionEvaluation.CompiledPlan:
-                return static (plan, words) => plan.Evaluate(words);
+                return static (plan, words) => plan.EvaluateScores(words);
             case ConditionEvaluation.RulesEngine:
                 return new RulesEngineEvaluator().Evaluate;
             case ConditionEvaluation.CrossChecked:

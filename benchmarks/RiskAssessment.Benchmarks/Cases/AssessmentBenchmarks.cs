@@ -119,10 +119,25 @@ public class AssessmentBenchmarks
         var sum = 0;
         foreach (var words in states)
         {
-            _set.Plan.Evaluate(words);
+            _set.Plan.EvaluateScores(words);
             var state = Assessor.Settle(_set.Plan, words);
             sum += state.Threat.GetValueOrDefault().HighestClass + state.Safety.GetValueOrDefault().HighestClass;
         }
+        return sum;
+    }
+
+    /// <summary>No case of its own: the two halves of rules and scores, for a look.</summary>
+    internal void EvaluateAlone(bool complete)
+    {
+        foreach (var words in complete ? _complete : _open)
+            _set.Plan.EvaluateScores(words);
+    }
+
+    internal int SettleAlone(bool complete)
+    {
+        var sum = 0;
+        foreach (var words in complete ? _complete : _open)
+            sum += Assessor.Settle(_set.Plan, words).Safety.GetValueOrDefault().HighestClass;
         return sum;
     }
 

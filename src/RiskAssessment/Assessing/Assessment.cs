@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RiskAssessment.Assessing;
 using RiskAssessment.Model;
+using RiskAssessment.Plans;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment;

@@ -37,6 +37,9 @@ internal sealed class AssessmentState(Plan plan, ulong[] words, Levels levels, A
 
     public bool IsAssumed(int fact) => FactLayout.Bit(words, plan.Layout.Assumed, fact);
 
+    /// <summary>To be called before the first look at when measures make sense.</summary>
+    public void EvaluateMeasures() => plan.EvaluateRest(words);
+
     /// <summary>A rule counts when it refers, or one of its scenarios exists or may exist.</summary>
     public bool Counts(int rule)
     {
@@ -60,6 +63,3 @@ internal sealed class AssessmentState(Plan plan, ulong[] words, Levels levels, A
 
     public static ImmutableArray<T> ToImmutable<T>(List<T> list) => ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());
 }
-
-/// <summary>The bounds of the score of an axis, and the scenario that drives it.</summary>
-internal readonly record struct AxisBounds(decimal Highest, int HighestClass, decimal Lowest, int LowestClass, int Driver);

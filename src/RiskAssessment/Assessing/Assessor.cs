@@ -1,6 +1,5 @@
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
-using RiskAssessment.Model;
 using RiskAssessment.Plans;
 
 namespace RiskAssessment.Assessing;
@@ -25,7 +24,7 @@ internal static class Assessor
     public static AssessmentState Settle(Plan plan, ulong[] words)
     {
         var levels = Levels.Of(plan, words);
-        return new AssessmentState(plan, words, levels, Bounds(plan, words, levels, Axis.Threat), Bounds(plan, words, levels, Axis.Safety));
+        return new AssessmentState(plan, words, levels, plan.Threat?.Bounds(plan, words, levels), plan.Safety?.Bounds(plan, words, levels));
     }
 
     /// <summary>Puts the facts of the request in their slots; gives what is wrong with it, or null.</summary>
@@ -55,33 +54,5 @@ internal static class Assessor
             FactLayout.SetBit(words, plan.Layout.InPlace, measure);
         }
         return null;
-    }
-
-    /// <summary>
-    /// The highest net score of the scenarios that exist or may exist, and the highest of the lowest net scores of those
-    /// that surely exist. Of equals the first by ordinal id drives, which is the order in which they stand.
-    /// </summary>
-    private static AxisBounds? Bounds(Plan plan, ReadOnlySpan<ulong> words, Levels levels, Axis axis)
-    {
-        var driver = -1;
-        var hasLowest = false;
-        ScoreLookup.Entry highest = default, lowest = default;
-        var scenarios = plan.RuleSet.Scenarios.AsSpan();
-        for (var i = 0; i < scenarios.Length; i++)
-        {
-            if (scenarios[i].Axis != axis || !plan.Holds(words, plan.Conditions.OfScenario[i], surely: false))
-                continue;
-            var start = plan.Cells.Start[i];
-            var end = plan.Cells.Start[i + 1];
-            var net = plan.Scores[i].Of(levels.NetHighest[start..end]);
-            if (driver < 0 || net.Score > highest.Score)
-                (driver, highest) = (i, net);
-            if (!plan.Holds(words, plan.Conditions.OfScenario[i], surely: true))
-                continue;
-            var low = plan.Scores[i].Of(levels.NetLowest[start..end]);
-            if (!hasLowest || low.Score > lowest.Score)
-                (hasLowest, lowest) = (true, low);
-        }
-        return driver < 0 ? null : new AxisBounds(highest.Score, highest.Class, lowest.Score, lowest.Class, driver);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class MeasureAdviser
 
     public static ImmutableArray<RecommendedMeasure> Advise(AssessmentState state, AssessmentRequest request)
     {
+        state.EvaluateMeasures();
         var adviser = new MeasureAdviser(state);
         var daysLeft = request.Date.DayNumber - request.AssessedOn.DayNumber;
         var advised = new List<RecommendedMeasure>();
@@ -89,7 +90,7 @@ internal sealed class MeasureAdviser
                 continue;
             var more = plan.Groups.OfMeasure[measure] < 0 ? move.Amount : Math.Max(0, move.Amount - _group[move.Cell]);
             var gross = levels.GrossHighest[move.Cell];
-            int reduction = levels.Reduction[move.Cell];
+            var reduction = levels.ReductionOf(move.Cell);
             var residual = plan.Cells.Residual[move.Cell];
             helps |= Levels.Net(gross, reduction + more, residual) < Levels.Net(gross, reduction, residual);
             var net = Levels.Net(gross, reduction + more, levels.FloorHighest[move.Cell]);

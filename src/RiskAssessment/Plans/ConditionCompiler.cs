@@ -87,11 +87,16 @@ internal sealed class ConditionCompiler
         return Finish();
     }
 
+    /// <summary>Each meaning is a method of its own, for both together the runtime optimises less well; they are called as one.</summary>
     private CompiledConditions CompileConditions(Condition[] conditions, int word)
     {
+        CompiledConditions? both = null;
         foreach (var surely in Variants)
+        {
             Store((surely ? _layout.HoldsSurely : _layout.HoldsMaybe) + word, conditions.Select(one => Formula(one, surely, false)));
-        return Finish();
+            both += Finish();
+        }
+        return both!;
     }
 
     private bool[] Variants => _threeValued ? [true, false] : [true];

@@ -6,8 +6,8 @@ using RiskAssessment.RuleSets;
 namespace RiskAssessment.Plans;
 
 /// <summary>
-/// All conditions of a rule set in a row, each with a number: rules, scenarios, measures, and when measures work. What
-/// has no condition has the number -1.
+/// All conditions of a rule set in a row, each with a number: rules, scenarios, when measures work, and last
+/// when they make sense, which no score depends on. What has no condition has the number -1.
 /// </summary>
 internal sealed class ConditionTable
 {
@@ -20,8 +20,9 @@ internal sealed class ConditionTable
         foreach (var rule in ruleSet.Rules)
             Add(rule.Condition, $"rule '{rule.Id}'");
         OfScenario = [.. ruleSet.Scenarios.Select(scenario => Add(scenario.Condition, $"scenario '{scenario.Id}'"))];
-        OfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.Condition, $"measure '{measure.Id}'"))];
         WorksOfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.WorksCondition, $"working of measure '{measure.Id}'"))];
+        OfScores = _conditions.Count;
+        OfMeasure = [.. ruleSet.Measures.Select(measure => Add(measure.Condition, $"measure '{measure.Id}'"))];
         Conditions = [.. _conditions];
     }
 
@@ -29,6 +30,9 @@ internal sealed class ConditionTable
 
     /// <summary>The rules come first: rule i has condition i.</summary>
     public int Rules { get; }
+
+    /// <summary>How many conditions come before those that no score depends on.</summary>
+    public int OfScores { get; }
 
     public ImmutableArray<int> OfScenario { get; }
 

@@ -17,7 +17,7 @@ internal sealed class FactLayout
 
     private readonly FrozenDictionary<string, int> _index;
 
-    public FactLayout(RuleSet ruleSet, int comparisons, int conditions, int measures)
+    public FactLayout(RuleSet ruleSet, int comparisons, int conditions, int scoreConditions, int measures)
     {
         Facts = ruleSet.Facts;
         _index = Facts.Select((fact, index) => (fact.Name, index)).ToFrozenDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
@@ -38,6 +38,7 @@ internal sealed class FactLayout
         DefinitionBit = ComparisonBit + Words(comparisons) * WordBits;
         BitWords = Words(DefinitionBit + ruleSet.Definitions.Length);
         ConditionWords = Words(conditions);
+        ScoreWords = Words(scoreConditions);
         Known = 0;
         Assumed = Known + FactWords;
         Surely = Assumed + FactWords;
@@ -47,7 +48,8 @@ internal sealed class FactLayout
         HoldsSurely = FactsEnd;
         HoldsMaybe = HoldsSurely + ConditionWords;
         InPlace = HoldsMaybe + ConditionWords;
-        Length = InPlace + Words(measures);
+        RestIsOpen = InPlace + Words(measures);
+        Length = RestIsOpen + 1;
     }
 
     public ImmutableArray<Fact> Facts { get; }
@@ -62,6 +64,9 @@ internal sealed class FactLayout
 
     /// <summary>Words that have a bit for each condition.</summary>
     public int ConditionWords { get; }
+
+    /// <summary>The first of those words, which have the conditions that scores depend on.</summary>
+    public int ScoreWords { get; }
 
     /// <summary>First bit of the comparisons, at the start of a word.</summary>
     public int ComparisonBit { get; }
@@ -95,6 +100,9 @@ internal sealed class FactLayout
 
     /// <summary>Offset of the words in which a measure's bit says that it is in place.</summary>
     public int InPlace { get; }
+
+    /// <summary>Offset of a word that is not 0 while only the conditions that scores depend on were looked at.</summary>
+    public int RestIsOpen { get; }
 
     public int Length { get; }
 

@@ -1,203 +1,88 @@
-using System.Numerics;
-
 namespace RiskAssessment.Plans;
 
 /// <summary>
 /// The steps on which the scenarios stand: by cell the highest and the lowest index, gross and net, with the floor of
-/// each bound and what the measures in place take off the highest. Kept in one array, row after row.
+/// each bound and what the measures in place take off the highest. Kept in one array, row after row, without the rows
+/// that would say the same as another: the lowest ones when nothing is unknown, the net ones when no measure is in place.
 /// </summary>
 internal readonly struct Levels
 {
-    private const int Rows = 7;
     private readonly ushort[] _indexes;
-    private readonly int _cells;
+    private readonly int _width;
+    private readonly bool _isOpen;
+    private readonly bool _isLowered;
 
-    private Levels(int cells)
+    private Levels(int width, bool isOpen, bool isLowered)
     {
-        _cells = cells;
-        _indexes = new ushort[cells * Rows];
+        _width = width;
+        _isOpen = isOpen;
+        _isLowered = isLowered;
+        _indexes = GC.AllocateUninitializedArray<ushort>(width * ((isOpen ? 4 : 2) + (isLowered ? 2 : 0) + (isOpen && isLowered ? 1 : 0)));
     }
 
     public Span<ushort> GrossHighest => Row(0);
 
-    public Span<ushort> GrossLowest => Row(1);
+    public Span<ushort> FloorHighest => Row(1);
 
-    public Span<ushort> NetHighest => Row(2);
+    public Span<ushort> GrossLowest => Row(_isOpen ? 2 : 0);
 
-    public Span<ushort> NetLowest => Row(3);
+    public Span<ushort> FloorLowest => Row(_isOpen ? 3 : 1);
 
-    public Span<ushort> FloorHighest => Row(4);
+    public Span<ushort> NetHighest => _isLowered ? Row(_isOpen ? 4 : 2) : GrossHighest;
 
-    public Span<ushort> FloorLowest => Row(5);
+    public Span<ushort> NetLowest => !_isLowered ? GrossLowest : _isOpen ? Row(6) : NetHighest;
 
-    /// <summary>What the measures in place that surely work take off, before any floor.</summary>
-    public Span<ushort> Reduction => Row(6);
+    /// <summary>Whether highest and lowest may differ anywhere.</summary>
+    public bool IsOpen => _isOpen;
 
-    private Span<ushort> Row(int row) => _indexes.AsSpan(row * _cells, _cells);
+    /// <summary>What the measures in place that surely work take off a cell, before any floor.</summary>
+    public int ReductionOf(int cell) => _isLowered ? Reduction[cell] : 0;
+
+    private Span<ushort> Reduction => Row(_isOpen ? 5 : 3);
+
+    private Span<ushort> Row(int row) => _indexes.AsSpan(row * _width, _width);
 
     /// <summary>Whether highest and lowest are the same in these cells, floors included.</summary>
-    public bool IsCertain(int start, int end) =>
-        GrossHighest[start..end].SequenceEqual(GrossLowest[start..end])
+    public bool IsCertain(int start, int end) => !_isOpen ||
+        (GrossHighest[start..end].SequenceEqual(GrossLowest[start..end])
         && NetHighest[start..end].SequenceEqual(NetLowest[start..end])
-        && FloorHighest[start..end].SequenceEqual(FloorLowest[start..end]);
+        && FloorHighest[start..end].SequenceEqual(FloorLowest[start..end]));
 
-    /// <summary>
-    /// SPEC section 3, steps 2 and 3. The highest takes of an unknown rule what raises and leaves out what lowers; the
-    /// lowest the other way round.
-    /// </summary>
+    /// <summary>SPEC section 3, steps 2 and 3.</summary>
     public static Levels Of(Plan plan, ReadOnlySpan<ulong> state)
     {
-        var count = plan.Cells.Count;
-        var levels = new Levels(count);
-        Span<int> scratch = count <= 256 ? stackalloc int[count * 6] : new int[count * 6];
-        var rules = new Tally(scratch, count);
-        rules.Add(plan, state);
-        var grossHighest = levels.GrossHighest;
-        var grossLowest = levels.GrossLowest;
-        var floorHighest = levels.FloorHighest;
-        var floorLowest = levels.FloorLowest;
-        var cells = plan.Cells;
-        for (var cell = 0; cell < count; cell++)
-        {
-            int last = cells.Last[cell];
-            grossHighest[cell] = Index(cells.Base[cell] + rules.ShiftHighest[cell], rules.AtMostHighest[cell], rules.AtLeastHighest[cell], last);
-            grossLowest[cell] = Index(cells.Base[cell] + rules.ShiftLowest[cell], rules.AtMostLowest[cell], rules.AtLeastLowest[cell], last);
-            floorHighest[cell] = (ushort)Math.Max(cells.Residual[cell], rules.AtLeastHighest[cell]);
-            floorLowest[cell] = (ushort)Math.Max(cells.Residual[cell], rules.AtLeastLowest[cell]);
-        }
-        levels.Lower(plan, state, scratch);
+        var surely = state.Slice(plan.Layout.HoldsSurely, plan.Layout.ScoreWords);
+        var maybe = state.Slice(plan.Layout.HoldsMaybe, plan.Layout.ScoreWords);
+        var levels = new Levels(plan.Effects.Width, !surely.SequenceEqual(maybe), plan.AnyInPlace(state));
+        plan.Effects.Settle(maybe, surely, levels.GrossHighest, levels.FloorHighest);
+        if (levels._isOpen)
+            plan.Effects.Settle(surely, maybe, levels.GrossLowest, levels.FloorLowest);
+        if (levels._isLowered)
+            levels.Lower(plan, state);
         return levels;
     }
 
     public static ushort Net(int gross, int reduction, int floor) => (ushort)Math.Max(gross - reduction, Math.Min(gross, floor));
 
-    private static ushort Index(int sum, int atMost, int atLeast, int last) =>
-        (ushort)Math.Clamp(Math.Max(Math.Min(sum, atMost), atLeast), 0, last);
-
-    private void Lower(Plan plan, ReadOnlySpan<ulong> state, Span<int> scratch)
+    private void Lower(Plan plan, ReadOnlySpan<ulong> state)
     {
-        var net = NetHighest;
-        var netLowest = NetLowest;
-        if (!plan.AnyInPlace(state))
-        {
-            GrossHighest.CopyTo(net);
-            GrossLowest.CopyTo(netLowest);
+        var cells = plan.Cells.Count;
+        Span<int> scratch = cells <= 512 ? stackalloc int[cells * 2] : new int[cells * 2];
+        var reduction = scratch[..cells];
+        var group = scratch[cells..];
+        Reductions.Of(plan, state, surelyWorking: true, reduction, group);
+        Subtract(reduction, GrossHighest, FloorHighest, NetHighest);
+        for (var cell = 0; cell < cells; cell++)
+            Reduction[cell] = (ushort)Math.Min(reduction[cell], ushort.MaxValue);
+        if (!_isOpen)
             return;
-        }
-        var surely = scratch[.._cells];
-        var maybe = scratch.Slice(_cells, _cells);
-        var group = scratch.Slice(2 * _cells, _cells);
-        Reductions.Of(plan, state, surelyWorking: true, surely, group);
-        Reductions.Of(plan, state, surelyWorking: false, maybe, group);
-        for (var cell = 0; cell < _cells; cell++)
-        {
-            net[cell] = Net(GrossHighest[cell], surely[cell], FloorHighest[cell]);
-            netLowest[cell] = Net(GrossLowest[cell], maybe[cell], FloorLowest[cell]);
-            Reduction[cell] = (ushort)Math.Min(surely[cell], ushort.MaxValue);
-        }
+        Reductions.Of(plan, state, surelyWorking: false, reduction, group);
+        Subtract(reduction, GrossLowest, FloorLowest, NetLowest);
     }
 
-    /// <summary>What the rules do to each cell, for either bound.</summary>
-    private readonly ref struct Tally
+    private static void Subtract(ReadOnlySpan<int> reduction, ReadOnlySpan<ushort> gross, ReadOnlySpan<ushort> floor, Span<ushort> net)
     {
-        public Tally(Span<int> scratch, int count)
-        {
-            scratch.Clear();
-            ShiftHighest = scratch[..count];
-            ShiftLowest = scratch.Slice(count, count);
-            AtLeastHighest = scratch.Slice(2 * count, count);
-            AtLeastLowest = scratch.Slice(3 * count, count);
-            AtMostHighest = scratch.Slice(4 * count, count);
-            AtMostLowest = scratch.Slice(5 * count, count);
-            AtMostHighest.Fill(ushort.MaxValue);
-            AtMostLowest.Fill(ushort.MaxValue);
-        }
-
-        public Span<int> ShiftHighest { get; }
-
-        public Span<int> ShiftLowest { get; }
-
-        public Span<int> AtLeastHighest { get; }
-
-        public Span<int> AtLeastLowest { get; }
-
-        public Span<int> AtMostHighest { get; }
-
-        public Span<int> AtMostLowest { get; }
-
-        public void Add(Plan plan, ReadOnlySpan<ulong> state)
-        {
-            var words = FactLayout.Words(plan.Conditions.Rules);
-            var surely = state.Slice(plan.Layout.HoldsSurely, words);
-            var maybe = state.Slice(plan.Layout.HoldsMaybe, words);
-            for (var i = 0; i < words; i++)
-            {
-                for (var left = maybe[i]; left != 0; left &= left - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(left);
-                    var rule = (i * FactLayout.WordBits) + bit;
-                    // Behind the rules come other conditions in the same word.
-                    if (rule >= plan.Conditions.Rules)
-                        return;
-                    var moves = plan.Cells.RuleMoves[rule];
-                    if ((surely[i] >> bit & 1) != 0)
-                        AddCertain(moves);
-                    else
-                        AddPossible(moves);
-                }
-            }
-        }
-
-        private void AddCertain(Move[] moves)
-        {
-            foreach (var move in moves)
-            {
-                int amount = move.Amount;
-                var cell = move.Cell;
-                switch (move.Kind)
-                {
-                    case MoveKind.Raise:
-                        ShiftHighest[cell] += amount;
-                        ShiftLowest[cell] += amount;
-                        break;
-                    case MoveKind.Lower:
-                        ShiftHighest[cell] -= amount;
-                        ShiftLowest[cell] -= amount;
-                        break;
-                    case MoveKind.AtLeast:
-                        AtLeastHighest[cell] = Math.Max(AtLeastHighest[cell], amount);
-                        AtLeastLowest[cell] = Math.Max(AtLeastLowest[cell], amount);
-                        break;
-                    default:
-                        AtMostHighest[cell] = Math.Min(AtMostHighest[cell], amount);
-                        AtMostLowest[cell] = Math.Min(AtMostLowest[cell], amount);
-                        break;
-                }
-            }
-        }
-
-        private void AddPossible(Move[] moves)
-        {
-            foreach (var move in moves)
-            {
-                int amount = move.Amount;
-                var cell = move.Cell;
-                switch (move.Kind)
-                {
-                    case MoveKind.Raise:
-                        ShiftHighest[cell] += amount;
-                        break;
-                    case MoveKind.Lower:
-                        ShiftLowest[cell] -= amount;
-                        break;
-                    case MoveKind.AtLeast:
-                        AtLeastHighest[cell] = Math.Max(AtLeastHighest[cell], amount);
-                        break;
-                    default:
-                        AtMostLowest[cell] = Math.Min(AtMostLowest[cell], amount);
-                        break;
-                }
-            }
-        }
+        for (var cell = 0; cell < reduction.Length; cell++)
+            net[cell] = Net(gross[cell], reduction[cell], floor[cell]);
     }
 }

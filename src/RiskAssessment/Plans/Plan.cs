@@ -14,6 +14,7 @@ internal sealed class Plan
 {
     private readonly ImmutableArray<CompiledConditions> _complete;
     private readonly ImmutableArray<CompiledConditions> _threeValued;
+    private readonly int _partsOfScores;
     private readonly FactSet _needed;
     private readonly ulong[] _withoutRole;
     private readonly FrozenDictionary<string, ulong[]> _byRole;
@@ -24,14 +25,18 @@ internal sealed class Plan
         Conditions = new ConditionTable(ruleSet);
         var comparisons = ConditionCompiler.FindComparisons(
             ruleSet.Definitions.Select(definition => definition.Condition).Concat(Conditions.Conditions));
-        Layout = new FactLayout(ruleSet, comparisons.Count, Conditions.Conditions.Length, ruleSet.Measures.Length);
+        Layout = new FactLayout(ruleSet, comparisons.Count, Conditions.Conditions.Length, Conditions.OfScores, ruleSet.Measures.Length);
         Cells = new Cells(ruleSet);
+        Effects = RuleEffects.Of(Cells);
         Groups = new MeasureGroups(ruleSet);
         MeasureIndex = ruleSet.Measures.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
-        var lookups = Enum.GetValues<Axis>().ToDictionary(axis => axis, axis => ruleSet.Scoring[axis] is { } scoring ? new ScoreLookup(scoring) : null);
-        Scores = [.. ruleSet.Scenarios.Select(scenario => lookups[scenario.Axis]!)];
+        Threat = AxisPlanOf(ruleSet, Axis.Threat);
+        Safety = AxisPlanOf(ruleSet, Axis.Safety);
+        Scores = [.. ruleSet.Scenarios.Select(scenario => (scenario.Axis == Axis.Threat ? Threat : Safety)!.Scores)];
         _complete = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: false);
         _threeValued = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: true);
+        // The conditions come last in either, a word to a part.
+        _partsOfScores = _complete.Length - Layout.ConditionWords + Layout.ScoreWords;
         Facts = FindFacts(ruleSet);
         _needed = Union(Facts);
         _withoutRole = Prepare(null);
@@ -46,10 +51,16 @@ internal sealed class Plan
 
     public Cells Cells { get; }
 
+    public RuleEffects Effects { get; }
+
     public MeasureGroups Groups { get; }
 
     /// <summary>By id, the index of a measure.</summary>
     public FrozenDictionary<string, int> MeasureIndex { get; }
+
+    public AxisPlan? Threat { get; }
+
+    public AxisPlan? Safety { get; }
 
     /// <summary>By scenario, the scores of its axis.</summary>
     public ImmutableArray<ScoreLookup> Scores { get; }
@@ -75,24 +86,51 @@ internal sealed class Plan
     /// <summary>Finds out which conditions hold.</summary>
     public void Evaluate(ulong[] state)
     {
-        if (IsComplete(state))
-        {
-            foreach (var part in _complete)
-                part(state);
-            state.AsSpan(Layout.HoldsSurely, Layout.ConditionWords).CopyTo(state.AsSpan(Layout.HoldsMaybe));
-        }
-        else
-        {
-            foreach (var part in _threeValued)
-                part(state);
-        }
+        EvaluateScores(state);
+        EvaluateRest(state);
+    }
+
+    /// <summary>
+    /// Finds out of the conditions that scores depend on which ones hold, and leaves the rest, which are as many again,
+    /// until somebody asks for measures.
+    /// </summary>
+    public void EvaluateScores(ulong[] state)
+    {
+        Run(state, 0, _partsOfScores, 0, Layout.ScoreWords);
+        state[Layout.RestIsOpen] = 1;
+    }
+
+    /// <summary>
+    /// Finds out which of the other conditions hold, unless that is known. Two threads may both do so: they write the same
+    /// words, each at once, and nobody reads one before it was written.
+    /// </summary>
+    public void EvaluateRest(ulong[] state)
+    {
+        if (Volatile.Read(ref state[Layout.RestIsOpen]) == 0)
+            return;
+        Run(state, _partsOfScores, _complete.Length, Layout.ScoreWords, Layout.ConditionWords);
+        Volatile.Write(ref state[Layout.RestIsOpen], 0);
+    }
+
+    /// <summary>Runs some of the parts, which find out about some words of conditions.</summary>
+    private void Run(ulong[] state, int part, int end, int word, int endWord)
+    {
+        var isComplete = IsComplete(state);
+        var parts = isComplete ? _complete : _threeValued;
+        for (; part < end; part++)
+            parts[part](state);
+        if (isComplete)
+            state.AsSpan(Layout.HoldsSurely + word, endWord - word).CopyTo(state.AsSpan(Layout.HoldsMaybe + word));
     }
 
     /// <summary>Whether a condition surely holds, or may hold; what has no condition (-1) always does.</summary>
     public bool Holds(ReadOnlySpan<ulong> state, int condition, bool surely) =>
         condition < 0 || FactLayout.Bit(state, surely ? Layout.HoldsSurely : Layout.HoldsMaybe, condition);
 
-    public bool AnyInPlace(ReadOnlySpan<ulong> state) => state[Layout.InPlace..].ContainsAnyExcept(0UL);
+    public bool AnyInPlace(ReadOnlySpan<ulong> state) => state[Layout.InPlace..Layout.RestIsOpen].ContainsAnyExcept(0UL);
+
+    private AxisPlan? AxisPlanOf(RuleSet ruleSet, Axis axis) =>
+        ruleSet.Scoring[axis] is { } scoring ? new AxisPlan(ruleSet, axis, scoring, Cells, Conditions) : null;
 
     /// <summary>The facts of a role and the defaults, as the words that do not depend on a request.</summary>
     private ulong[] Prepare(Role? role)

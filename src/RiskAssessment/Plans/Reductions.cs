@@ -14,18 +14,11 @@ internal static class Reductions
             for (var left = state[plan.Layout.InPlace + i]; left != 0; left &= left - 1)
             {
                 var measure = (i * FactLayout.WordBits) + BitOperations.TrailingZeroCount(left);
-                if (plan.Groups.OfMeasure[measure] >= 0 || !Works(plan, state, measure, surelyWorking))
-                    continue;
-                foreach (var move in plan.Cells.MeasureMoves[measure])
-                    reduction[move.Cell] += move.Amount;
+                if (plan.Groups.OfMeasure[measure] is >= 0 and var itsGroup)
+                    AddGroup(plan, state, itsGroup, measure, surelyWorking, reduction, group);
+                else if (Works(plan, state, measure, surelyWorking))
+                    Add(plan, measure, reduction);
             }
-        }
-        for (var g = 0; g < plan.Groups.Members.Length; g++)
-        {
-            if (!LargestOf(plan, state, g, surelyWorking, group))
-                continue;
-            for (var cell = 0; cell < reduction.Length; cell++)
-                reduction[cell] += group[cell];
         }
     }
 
@@ -48,4 +41,27 @@ internal static class Reductions
 
     public static bool Works(Plan plan, ReadOnlySpan<ulong> state, int measure, bool surely) =>
         plan.Holds(state, plan.Conditions.WorksOfMeasure[measure], surely);
+
+    /// <summary>A group counts once, at the first of its measures that is in place.</summary>
+    private static void AddGroup(
+        Plan plan, ReadOnlySpan<ulong> state, int group, int measure, bool surelyWorking, Span<int> reduction, Span<int> largest)
+    {
+        foreach (var member in plan.Groups.Members[group])
+        {
+            if (member == measure)
+                break;
+            if (FactLayout.Bit(state, plan.Layout.InPlace, member))
+                return;
+        }
+        if (!LargestOf(plan, state, group, surelyWorking, largest))
+            return;
+        for (var cell = 0; cell < reduction.Length; cell++)
+            reduction[cell] += largest[cell];
+    }
+
+    private static void Add(Plan plan, int measure, Span<int> reduction)
+    {
+        foreach (var move in plan.Cells.MeasureMoves[measure])
+            reduction[move.Cell] += move.Amount;
+    }
 }

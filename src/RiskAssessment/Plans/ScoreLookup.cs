@@ -13,6 +13,9 @@ internal sealed class ScoreLookup
 
     private readonly AxisScoring _axis;
     private readonly int[] _strides;
+    private readonly int _first;
+    private readonly int _second;
+    private readonly int _third;
     private readonly Entry[]? _entries;
 
     public ScoreLookup(AxisScoring axis)
@@ -25,19 +28,38 @@ internal sealed class ScoreLookup
             _strides[i] = (int)Math.Min(combinations, int.MaxValue);
             combinations *= axis.Dimensions[i].Steps.Length;
         }
-        if (combinations <= MostTabulated)
-            _entries = Tabulate((int)combinations);
+        _first = _strides[0];
+        _second = _strides.ElementAtOrDefault(1);
+        _third = _strides.ElementAtOrDefault(2);
+        if (combinations > MostTabulated)
+            return;
+        _entries = Tabulate((int)combinations);
+        Ranks = Rank(_entries);
     }
 
-    public Entry Of(ReadOnlySpan<ushort> steps)
+    public int Dimensions => _strides.Length;
+
+    /// <summary>
+    /// By combination, the place of its score among the different scores, from low to high: compares as the scores do, at
+    /// the price of an integer. Null where combinations are too many.
+    /// </summary>
+    public int[]? Ranks { get; }
+
+    /// <summary>Which combination this is.</summary>
+    public int IndexOf(ReadOnlySpan<ushort> steps)
     {
-        if (_entries is not { } entries)
-            return Compute(steps);
-        var index = 0;
-        for (var i = 0; i < steps.Length; i++)
-            index += steps[i] * _strides[i];
-        return entries[index];
+        // Written out, for a loop would cost more than what it does: an axis has at most four dimensions.
+        var index = steps[0] * _first;
+        if (steps.Length > 1)
+            index += steps[1] * _second;
+        if (steps.Length > 2)
+            index += steps[2] * _third;
+        if (steps.Length > 3)
+            index += steps[3];
+        return index;
     }
+
+    public Entry Of(ReadOnlySpan<ushort> steps) => _entries is { } entries ? entries[IndexOf(steps)] : Compute(steps);
 
     private Entry[] Tabulate(int combinations)
     {
@@ -50,6 +72,12 @@ internal sealed class ScoreLookup
             entries[index] = Compute(steps);
         }
         return entries;
+    }
+
+    private static int[] Rank(Entry[] entries)
+    {
+        var scores = entries.Select(entry => entry.Score).Distinct().Order().ToArray();
+        return Array.ConvertAll(entries, entry => Array.BinarySearch(scores, entry.Score));
     }
 
     private Entry Compute(ReadOnlySpan<ushort> steps)

@@ -10,7 +10,7 @@ internal sealed class CrossCheckingEvaluator(double share)
 
     public void Evaluate(Plan plan, ulong[] words)
     {
-        plan.Evaluate(words);
+        plan.EvaluateScores(words);
         if (IsChecked(Interlocked.Increment(ref _count), share))
             Check(plan, words);
     }
@@ -19,9 +19,10 @@ internal sealed class CrossCheckingEvaluator(double share)
     internal static bool IsChecked(long count, double share) => Math.Floor(count * share) > Math.Floor((count - 1) * share);
 
     /// <exception cref="EvaluationMismatchException">RulesEngine says something else of a condition.</exception>
-    internal void Check(Plan plan, ReadOnlySpan<ulong> words)
+    internal void Check(Plan plan, ulong[] words)
     {
-        var other = words.ToArray();
+        plan.EvaluateRest(words);
+        var other = words.AsSpan().ToArray();
         _reference.Evaluate(plan, other);
         for (var condition = 0; condition < plan.Conditions.Conditions.Length; condition++)
         {

@@ -146,8 +146,8 @@ public static class RulesEngineWorkflows
         var named = ImmutableArray.CreateBuilder<(string, Conditions.Condition)>();
         named.AddRange(ruleSet.Rules.Select(rule => (rule.Id, rule.Condition)));
         named.AddRange(ruleSet.Scenarios.Where(scenario => scenario.Condition is not null).Select(scenario => ($"scenario {scenario.Id}", scenario.Condition!)));
-        named.AddRange(ruleSet.Measures.Where(measure => measure.Condition is not null).Select(measure => ($"measure {measure.Id}", measure.Condition!)));
         named.AddRange(ruleSet.Measures.Where(measure => measure.WorksCondition is not null).Select(measure => ($"measure {measure.Id} works", measure.WorksCondition!)));
+        named.AddRange(ruleSet.Measures.Where(measure => measure.Condition is not null).Select(measure => ($"measure {measure.Id}", measure.Condition!)));
         return named.DrainToImmutable();
     }
 }
