@@ -121,7 +121,7 @@ public class AssessmentBenchmarks
         {
             _set.Plan.EvaluateScores(words);
             var state = Assessor.Settle(_set.Plan, words);
-            sum += state.Threat.GetValueOrDefault().HighestClass + state.Safety.GetValueOrDefault().HighestClass;
+            sum += (state.Threat?.Highest.Class ?? 0) + (state.Safety?.Highest.Class ?? 0);
         }
         return sum;
     }
@@ -137,7 +137,7 @@ public class AssessmentBenchmarks
     {
         var sum = 0;
         foreach (var words in complete ? _complete : _open)
-            sum += Assessor.Settle(_set.Plan, words).Safety.GetValueOrDefault().HighestClass;
+            sum += Assessor.Settle(_set.Plan, words).Safety?.Highest.Class ?? 0;
         return sum;
     }
 

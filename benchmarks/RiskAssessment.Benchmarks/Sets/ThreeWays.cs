@@ -31,7 +31,7 @@ internal static class ThreeWays
     }
 
     private static AxisScore AxisOf(AxisBounds? bounds) =>
-        bounds is { } known ? new AxisScore((int)(known.Highest * 100), known.HighestClass, known.Driver) : new AxisScore(0, 0, -1);
+        bounds is { } known ? new AxisScore((int)(known.Highest.Score * 100), known.Highest.Class, known.Driver) : new AxisScore(0, 0, -1);
 
     private static Referred ReferralsOf(AssessmentState state)
     {

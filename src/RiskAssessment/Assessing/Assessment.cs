@@ -85,7 +85,7 @@ public sealed class Assessment
     }
 
     private AxisOutcome? AxisOf(AxisBounds? bounds) => bounds is not { } known ? null : new AxisOutcome(
-        known.Highest, known.Lowest, _state.ClassOf(known.HighestClass), _state.ClassOf(known.LowestClass),
+        known.Highest.Score, known.Lowest.Score, _state.ClassOf(known.Highest.Class), _state.ClassOf(known.Lowest.Class),
         RuleSet.Scenarios[known.Driver]);
 
     private static RiskClass Worse(RiskClass? left, RiskClass? right) =>

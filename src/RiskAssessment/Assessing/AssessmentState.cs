@@ -9,13 +9,31 @@ namespace RiskAssessment.Assessing;
 /// What one assessment came to, in the form in which it was computed: what is known, which conditions hold, on which
 /// steps the scenarios stand. Everything that is told about it is read from here, when it is asked for.
 /// </summary>
-internal sealed class AssessmentState(Plan plan, ulong[] words, Levels levels, AxisBounds? threat, AxisBounds? safety)
+internal sealed class AssessmentState(Plan plan, ulong[] words, AxisBounds? threat, AxisBounds? safety)
 {
+    private ushort[]? _levels;
+
     public Plan Plan => plan;
 
     public ReadOnlySpan<ulong> Words => words;
 
-    public Levels Levels => levels;
+    /// <summary>
+    /// Worked out again for who wants more than the scores, which is cheaper than to keep them for all who do not. Two
+    /// threads may both do so, to the same outcome.
+    /// </summary>
+    public Levels Levels
+    {
+        get
+        {
+            var shape = LevelsShape.Of(plan, words);
+            if (Volatile.Read(ref _levels) is { } kept)
+                return Levels.In(shape, kept);
+            var room = new ushort[shape.Room];
+            var levels = Levels.Of(plan, words, shape, room);
+            Volatile.Write(ref _levels, room);
+            return levels;
+        }
+    }
 
     public AxisBounds? Threat => threat;
 

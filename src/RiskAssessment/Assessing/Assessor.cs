@@ -7,6 +7,7 @@ namespace RiskAssessment.Assessing;
 /// <summary>A request and a plan to an assessment.</summary>
 internal static class Assessor
 {
+    private const int MostOnStack = 2048;
     private static readonly SourcePlace Nowhere = new("", 1, 1);
 
     /// <param name="plan">The rule set, compiled.</param>
@@ -23,8 +24,9 @@ internal static class Assessor
     /// <summary>From conditions that hold to scores.</summary>
     public static AssessmentState Settle(Plan plan, ulong[] words)
     {
-        var levels = Levels.Of(plan, words);
-        return new AssessmentState(plan, words, levels, plan.Threat?.Bounds(plan, words, levels), plan.Safety?.Bounds(plan, words, levels));
+        var shape = LevelsShape.Of(plan, words);
+        var levels = Levels.Of(plan, words, shape, shape.Room <= MostOnStack ? stackalloc ushort[shape.Room] : new ushort[shape.Room]);
+        return new AssessmentState(plan, words, plan.Threat?.Bounds(plan, words, levels), plan.Safety?.Bounds(plan, words, levels));
     }
 
     /// <summary>Puts the facts of the request in their slots; gives what is wrong with it, or null.</summary>

@@ -72,11 +72,12 @@ internal static class CircumstanceTeller
     public static bool IsComplete(this AssessmentState state, ImmutableArray<RecommendedMeasure> recommended)
     {
         var plan = state.Plan;
+        var levels = state.Levels;
         for (var scenario = 0; scenario < plan.RuleSet.Scenarios.Length; scenario++)
         {
             if (state.IsUnknown(plan.Conditions.OfScenario[scenario]))
                 return false;
-            if (state.MayExist(scenario) && !state.Levels.IsCertain(plan.Cells.Start[scenario], plan.Cells.Start[scenario + 1]))
+            if (state.MayExist(scenario) && !levels.IsCertain(plan.Cells.Start[scenario], plan.Cells.Start[scenario + 1]))
                 return false;
         }
         for (var measure = 0; measure < plan.RuleSet.Measures.Length; measure++)

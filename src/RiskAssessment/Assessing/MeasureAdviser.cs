@@ -16,8 +16,9 @@ internal sealed class MeasureAdviser
         _state = state;
         _group = new int[state.Plan.Cells.Count];
         _net = new ScoreLookup.Entry[state.Plan.RuleSet.Scenarios.Length];
+        var net = state.Levels.NetHighest;
         for (var i = 0; i < _net.Length; i++)
-            _net[i] = state.ScoreOf(i, state.Levels.NetHighest);
+            _net[i] = state.ScoreOf(i, net);
     }
 
     public static ImmutableArray<RecommendedMeasure> Advise(AssessmentState state, AssessmentRequest request)

@@ -4,7 +4,7 @@ using RiskAssessment.RuleSets;
 namespace RiskAssessment.Plans;
 
 /// <summary>The bounds of the score of an axis, and the scenario that drives it.</summary>
-internal readonly record struct AxisBounds(decimal Highest, int HighestClass, decimal Lowest, int LowestClass, int Driver);
+internal readonly record struct AxisBounds(ScoreLookup.Entry Highest, ScoreLookup.Entry Lowest, int Driver);
 
 /// <summary>The scenarios of an axis, and which of them is the worst.</summary>
 internal sealed class AxisPlan
@@ -33,10 +33,10 @@ internal sealed class AxisPlan
         var lowest = highest;
         if (levels.IsOpen)
         {
-            var certain = Worst(state.Slice(plan.Layout.HoldsSurely, plan.Layout.ConditionWords), levels.NetLowest);
-            lowest = certain < 0 ? default : ScoreOf(certain, levels.NetLowest);
+            // Of every axis one scenario at least has no condition, so that there is a certain one.
+            lowest = ScoreOf(Worst(state.Slice(plan.Layout.HoldsSurely, plan.Layout.ConditionWords), levels.NetLowest), levels.NetLowest);
         }
-        return new AxisBounds(highest.Score, highest.Class, lowest.Score, lowest.Class, _slots[driver].Scenario);
+        return new AxisBounds(highest, lowest, _slots[driver].Scenario);
     }
 
     private ScoreLookup.Entry ScoreOf(int slot, ReadOnlySpan<ushort> row) => _scores.Of(row.Slice(_slots[slot].Start, _scores.Dimensions));
@@ -48,10 +48,13 @@ internal sealed class AxisPlan
             return WorstByScore(holds, row);
         // The rank of the score above the complement of the place: the largest is the worst, and of equals the first.
         var worst = -1L;
-        for (var i = 0; i < _slots.Length; i++)
+        var slots = _slots;
+        var scores = _scores;
+        var dimensions = scores.Dimensions;
+        for (var i = 0; i < slots.Length; i++)
         {
-            ref readonly var slot = ref _slots[i];
-            var key = ((long)ranks[_scores.IndexOf(row.Slice(slot.Start, _scores.Dimensions))] << 32) | (uint)~i;
+            ref readonly var slot = ref slots[i];
+            var key = ((long)ranks[scores.IndexOf(row.Slice(slot.Start, dimensions))] << 32) | (uint)~i;
             worst = Math.Max(worst, slot.Exists(holds) ? key : -1);
         }
         return worst < 0 ? -1 : (int)~(uint)worst;

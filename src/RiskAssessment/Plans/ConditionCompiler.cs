@@ -94,6 +94,9 @@ internal sealed class ConditionCompiler
         foreach (var surely in Variants)
         {
             Store((surely ? _layout.HoldsSurely : _layout.HoldsMaybe) + word, conditions.Select(one => Formula(one, surely, false)));
+            // Of complete facts both say the same; to copy words that were only just written would have to wait for them.
+            if (!_threeValued)
+                _body[^1] = Expression.Assign(Expression.ArrayAccess(_state, Expression.Constant(_layout.HoldsMaybe + word)), _body[^1]);
             both += Finish();
         }
         return both!;

@@ -17,9 +17,9 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
     private readonly Block[] _blocks;
 
     /// <param name="cells">How many cells there are.</param>
-    /// <param name="moves">By rule, what it does, of this kind alone.</param>
+    /// <param name="moves">By rule, the amounts of this kind; at most one a cell.</param>
     /// <param name="nothing">The amount that changes nothing.</param>
-    public EffectRows(int cells, IReadOnlyList<Move[]> moves, T nothing)
+    public EffectRows(int cells, IReadOnlyList<(int Cell, T Amount)[]> moves, T nothing)
     {
         _nothing = nothing;
         _blocks = new Block[PaddedCells(cells) / BlockCells];
@@ -61,7 +61,7 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
         }
     }
 
-    private Block MakeBlock(IEnumerable<(int Rule, Move Move)> moves, int firstCell, int ruleCount)
+    private Block MakeBlock(IEnumerable<(int Rule, (int Cell, T Amount) Move)> moves, int firstCell, int ruleCount)
     {
         var rules = new ulong[FactLayout.Words(ruleCount)];
         var firstRow = new int[rules.Length];
@@ -75,7 +75,7 @@ internal sealed class EffectRows<T> where T : struct, IBinaryInteger<T>
             var row = new T[BlockCells];
             Array.Fill(row, _nothing);
             foreach (var move in ofRule)
-                row[move.Cell - firstCell] = T.CreateChecked(move.Amount);
+                row[move.Cell - firstCell] = move.Amount;
             rows.Add(row);
         }
         return new Block(rules, firstRow, [.. rows.SelectMany(row => Enumerable.Range(0, Vectors).Select(at => new Vector<T>(row, at * Vector<T>.Count)))]);

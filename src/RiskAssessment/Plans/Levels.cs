@@ -2,22 +2,23 @@ namespace RiskAssessment.Plans;
 
 /// <summary>
 /// The steps on which the scenarios stand: by cell the highest and the lowest index, gross and net, with the floor of
-/// each bound and what the measures in place take off the highest. Kept in one array, row after row, without the rows
+/// each bound and what the measures in place take off the highest. Row after row in one piece of memory, without the rows
 /// that would say the same as another: the lowest ones when nothing is unknown, the net ones when no measure is in place.
+/// Scores need them for a moment only, on the stack.
 /// </summary>
-internal readonly struct Levels
+internal readonly ref struct Levels
 {
-    private readonly ushort[] _indexes;
+    private readonly Span<ushort> _indexes;
     private readonly int _width;
     private readonly bool _isOpen;
     private readonly bool _isLowered;
 
-    private Levels(int width, bool isOpen, bool isLowered)
+    private Levels(Span<ushort> room, LevelsShape shape)
     {
-        _width = width;
-        _isOpen = isOpen;
-        _isLowered = isLowered;
-        _indexes = GC.AllocateUninitializedArray<ushort>(width * ((isOpen ? 4 : 2) + (isLowered ? 2 : 0) + (isOpen && isLowered ? 1 : 0)));
+        _indexes = room;
+        _width = shape.Width;
+        _isOpen = shape.IsOpen;
+        _isLowered = shape.IsLowered;
     }
 
     public Span<ushort> GrossHighest => Row(0);
@@ -40,7 +41,7 @@ internal readonly struct Levels
 
     private Span<ushort> Reduction => Row(_isOpen ? 5 : 3);
 
-    private Span<ushort> Row(int row) => _indexes.AsSpan(row * _width, _width);
+    private Span<ushort> Row(int row) => _indexes.Slice(row * _width, _width);
 
     /// <summary>Whether highest and lowest are the same in these cells, floors included.</summary>
     public bool IsCertain(int start, int end) => !_isOpen ||
@@ -49,18 +50,25 @@ internal readonly struct Levels
         && FloorHighest[start..end].SequenceEqual(FloorLowest[start..end]));
 
     /// <summary>SPEC section 3, steps 2 and 3.</summary>
-    public static Levels Of(Plan plan, ReadOnlySpan<ulong> state)
+    /// <param name="plan">The rule set, compiled.</param>
+    /// <param name="state">Which conditions hold, and which measures are in place.</param>
+    /// <param name="shape">Which rows there are.</param>
+    /// <param name="room">Where the levels go.</param>
+    public static Levels Of(Plan plan, ReadOnlySpan<ulong> state, LevelsShape shape, Span<ushort> room)
     {
         var surely = state.Slice(plan.Layout.HoldsSurely, plan.Layout.ScoreWords);
         var maybe = state.Slice(plan.Layout.HoldsMaybe, plan.Layout.ScoreWords);
-        var levels = new Levels(plan.Effects.Width, !surely.SequenceEqual(maybe), plan.AnyInPlace(state));
-        plan.Effects.Settle(maybe, surely, levels.GrossHighest, levels.FloorHighest);
+        var levels = new Levels(room, shape);
+        plan.Effects.Settle(maybe, levels._isOpen ? surely : maybe, levels.GrossHighest, levels.FloorHighest);
         if (levels._isOpen)
             plan.Effects.Settle(surely, maybe, levels.GrossLowest, levels.FloorLowest);
         if (levels._isLowered)
             levels.Lower(plan, state);
         return levels;
     }
+
+    /// <summary>Levels that stand in this room already.</summary>
+    public static Levels In(LevelsShape shape, Span<ushort> room) => new(room, shape);
 
     public static ushort Net(int gross, int reduction, int floor) => (ushort)Math.Max(gross - reduction, Math.Min(gross, floor));
 
@@ -84,5 +92,21 @@ internal readonly struct Levels
     {
         for (var cell = 0; cell < reduction.Length; cell++)
             net[cell] = Net(gross[cell], reduction[cell], floor[cell]);
+    }
+}
+
+/// <summary>Which rows the levels have: those of the lowest bound where something is unknown, the net ones where a measure is in place.</summary>
+internal readonly record struct LevelsShape(int Width, bool IsOpen, bool IsLowered)
+{
+    /// <summary>How many indexes there are in all rows.</summary>
+    public int Room => Width * ((IsOpen ? 4 : 2) + (IsLowered ? 2 : 0) + (IsOpen && IsLowered ? 1 : 0));
+
+    public static LevelsShape Of(Plan plan, ReadOnlySpan<ulong> state)
+    {
+        // Word by word, as they were written a moment ago: a wider look would have to wait for the writing.
+        var unknown = 0UL;
+        for (var i = 0; i < plan.Layout.ScoreWords; i++)
+            unknown |= state[plan.Layout.HoldsSurely + i] ^ state[plan.Layout.HoldsMaybe + i];
+        return new LevelsShape(plan.Effects.Width, unknown != 0, plan.AnyInPlace(state));
     }
 }

@@ -96,7 +96,7 @@ internal sealed class Plan
     /// </summary>
     public void EvaluateScores(ulong[] state)
     {
-        Run(state, 0, _partsOfScores, 0, Layout.ScoreWords);
+        Run(state, 0, _partsOfScores);
         state[Layout.RestIsOpen] = 1;
     }
 
@@ -108,19 +108,15 @@ internal sealed class Plan
     {
         if (Volatile.Read(ref state[Layout.RestIsOpen]) == 0)
             return;
-        Run(state, _partsOfScores, _complete.Length, Layout.ScoreWords, Layout.ConditionWords);
+        Run(state, _partsOfScores, _complete.Length);
         Volatile.Write(ref state[Layout.RestIsOpen], 0);
     }
 
-    /// <summary>Runs some of the parts, which find out about some words of conditions.</summary>
-    private void Run(ulong[] state, int part, int end, int word, int endWord)
+    private void Run(ulong[] state, int part, int end)
     {
-        var isComplete = IsComplete(state);
-        var parts = isComplete ? _complete : _threeValued;
+        var parts = IsComplete(state) ? _complete : _threeValued;
         for (; part < end; part++)
             parts[part](state);
-        if (isComplete)
-            state.AsSpan(Layout.HoldsSurely + word, endWord - word).CopyTo(state.AsSpan(Layout.HoldsMaybe + word));
     }
 
     /// <summary>Whether a condition surely holds, or may hold; what has no condition (-1) always does.</summary>

@@ -5,7 +5,7 @@ namespace RiskAssessment.Plans;
 /// <summary>What measures in place take off: of each group the largest, of those without a group the sum.</summary>
 internal static class Reductions
 {
-    /// <summary>By cell, what the measures in place take off that surely work, or that may work.</summary>
+    /// <summary>By cell, what the measures in place take off that surely work, or that may work; <c>group</c> is a row of zeros to work in, and stays one.</summary>
     public static void Of(Plan plan, ReadOnlySpan<ulong> state, bool surelyWorking, Span<int> reduction, Span<int> group)
     {
         reduction.Clear();
@@ -42,21 +42,30 @@ internal static class Reductions
     public static bool Works(Plan plan, ReadOnlySpan<ulong> state, int measure, bool surely) =>
         plan.Holds(state, plan.Conditions.WorksOfMeasure[measure], surely);
 
-    /// <summary>A group counts once, at the first of its measures that is in place.</summary>
+    /// <summary>A group counts once, at the first of its measures that is in place: each only with what it takes off beyond the others.</summary>
     private static void AddGroup(
         Plan plan, ReadOnlySpan<ulong> state, int group, int measure, bool surelyWorking, Span<int> reduction, Span<int> largest)
     {
-        foreach (var member in plan.Groups.Members[group])
+        var members = plan.Groups.Members[group];
+        foreach (var member in members)
         {
-            if (member == measure)
-                break;
-            if (FactLayout.Bit(state, plan.Layout.InPlace, member))
+            if (!FactLayout.Bit(state, plan.Layout.InPlace, member))
+                continue;
+            if (member < measure)
                 return;
+            if (!Works(plan, state, member, surelyWorking))
+                continue;
+            foreach (var move in plan.Cells.MeasureMoves[member])
+            {
+                reduction[move.Cell] += Math.Max(0, move.Amount - largest[move.Cell]);
+                largest[move.Cell] = Math.Max(largest[move.Cell], move.Amount);
+            }
         }
-        if (!LargestOf(plan, state, group, surelyWorking, largest))
-            return;
-        for (var cell = 0; cell < reduction.Length; cell++)
-            reduction[cell] += largest[cell];
+        foreach (var member in members)
+        {
+            foreach (var move in plan.Cells.MeasureMoves[member])
+                largest[move.Cell] = 0;
+        }
     }
 
     private static void Add(Plan plan, int measure, Span<int> reduction)

@@ -48,6 +48,7 @@ internal sealed class RuleEffects<T> : RuleEffects where T : struct, IBinaryInte
 {
     private const int StackBytes = 4096;
 
+    private readonly EffectRows<T> _shifts;
     private readonly EffectRows<T> _raises;
     private readonly EffectRows<T> _lowers;
     private readonly EffectRows<T> _atLeast;
@@ -59,10 +60,11 @@ internal sealed class RuleEffects<T> : RuleEffects where T : struct, IBinaryInte
     public RuleEffects(Cells cells)
     {
         Width = EffectRows<T>.PaddedCells(cells.Count);
-        _raises = Rows(cells, MoveKind.Raise, T.Zero);
-        _lowers = Rows(cells, MoveKind.Lower, T.Zero);
-        _atLeast = Rows(cells, MoveKind.AtLeast, T.Zero);
-        _atMost = Rows(cells, MoveKind.AtMost, T.MaxValue);
+        _shifts = Rows(cells, T.Zero, MoveKind.Raise, MoveKind.Lower);
+        _raises = Rows(cells, T.Zero, MoveKind.Raise);
+        _lowers = Rows(cells, T.Zero, MoveKind.Lower);
+        _atLeast = Rows(cells, T.Zero, MoveKind.AtLeast);
+        _atMost = Rows(cells, T.MaxValue, MoveKind.AtMost);
         _base = Padded(cells.Base);
         _residual = Padded(cells.Residual);
         _last = Padded(cells.Last);
@@ -78,8 +80,17 @@ internal sealed class RuleEffects<T> : RuleEffects where T : struct, IBinaryInte
         var lowered = scratch.Slice(count, count);
         var atLeast = scratch.Slice(2 * count, count);
         var atMost = scratch.Slice(3 * count, count);
-        _raises.Fold<Sum<T>>(raising, raised);
-        _lowers.Fold<Sum<T>>(lowering, lowered);
+        // Where nothing is unknown, what raises and what lowers are the same rules: one walk does for both.
+        if (raising == lowering)
+        {
+            _shifts.Fold<Sum<T>>(raising, raised);
+            lowered.Clear();
+        }
+        else
+        {
+            _raises.Fold<Sum<T>>(raising, raised);
+            _lowers.Fold<Sum<T>>(lowering, lowered);
+        }
         _atLeast.Fold<Highest<T>>(raising, atLeast);
         _atMost.Fold<Lowest<T>>(lowering, atMost);
         for (var i = 0; i < count; i++)
@@ -106,8 +117,14 @@ internal sealed class RuleEffects<T> : RuleEffects where T : struct, IBinaryInte
             to[i] = ushort.CreateTruncating(numbers[i]);
     }
 
-    private static EffectRows<T> Rows(Cells cells, MoveKind kind, T nothing) =>
-        new(cells.Count, [.. cells.RuleMoves.Select(moves => moves.Where(move => move.Kind == kind).ToArray())], nothing);
+    /// <summary>The moves of one kind; of raises and lowers together, what lowers is less than 0.</summary>
+    private static EffectRows<T> Rows(Cells cells, T nothing, params MoveKind[] kinds)
+    {
+        return new EffectRows<T>(cells.Count, [.. cells.RuleMoves.Select(moves => moves.Where(move => kinds.Contains(move.Kind))
+            .Select(move => (move.Cell, AmountOf(move))).ToArray())], nothing);
+
+        T AmountOf(Move move) => T.CreateChecked(kinds.Length > 1 && move.Kind == MoveKind.Lower ? -move.Amount : move.Amount);
+    }
 
     private Vector<T>[] Padded(IReadOnlyList<ushort> numbers)
     {

@@ -89,6 +89,6 @@ internal sealed class ScoreLookup
         return new Entry(score, _axis.ClassOf(score));
     }
 
-    /// <summary>A score and the rank of the class that it falls in.</summary>
-    public readonly record struct Entry(decimal Score, int Class);
+    /// <summary>A score and the rank of the class that it falls in. An object, for it is handed on more often than read.</summary>
+    public sealed record Entry(decimal Score, int Class);
 }
