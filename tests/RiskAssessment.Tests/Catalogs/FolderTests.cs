@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Tests.Support;
 
@@ -90,6 +91,17 @@ public sealed class FolderTests
         folder.MakeFolder("nl.pi/old").LinkFolder("nl.pi/old/again", folder.PathOf("nl.pi"));
 
         Assert.Empty(Load(folder).Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error_and_no_exception()
+    {
+        using var folder = new TemporaryFolder(TestRules.Prison);
+        // A socket is there, is named like a rule file and cannot be opened, not even by an administrator.
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder.PathOf("nl.pi/2.0.0.json")));
+
+        Same(folder, ["nl.pi/2.0.0.json file-unreadable"]);
     }
 
     [Fact]

@@ -158,6 +158,16 @@ public sealed class OverlayTests
         Assert.Equal(["green", "red"], north.Scoring.Classes.Select(one => one.Id));
     }
 
+    [Fact]
+    public void A_rule_set_has_a_scoring_of_its_own_or_of_its_base()
+    {
+        var north = TestRules.North();
+        var text = TestRules.Prison.Text;
+        var (from, to) = (text.IndexOf("\"scoring\"", StringComparison.Ordinal), text.IndexOf("\"facts\": {\n", StringComparison.Ordinal));
+
+        Expect.Rejected([TestRules.Prison with { Text = "¦" + text.Remove(from, to - from) }, north with { Text = "¦" + north.Text }], "no-scoring", "missing-property");
+    }
+
     [Theory]
     [InlineData("\"extends\": { \"id\": \"nl.pi\", \"version\": ¦\"1.0\" }", "bad-version")]
     [InlineData("\"extends\": { \"id\": ¦\"NL.PI\", \"version\": \"1.0.0\" }", "bad-rule-set-id")]
