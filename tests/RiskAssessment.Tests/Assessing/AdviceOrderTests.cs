@@ -4,7 +4,7 @@ namespace RiskAssessment.Tests.Assessing;
 
 /// <summary>
 /// SPEC section 3, step 6: the order of the recommended measures. Of each pair the second comes first by the key that is
-/// tested, while every later key would put it last.
+/// tested, while the key after it, and the id, would put it last.
 /// </summary>
 public sealed class AdviceOrderTests
 {

@@ -6,8 +6,8 @@ namespace RiskAssessment.Tests.Laws;
 /// <summary>A law over drawn cases says nothing about what is never drawn.</summary>
 public sealed class DrawnCasesTests
 {
-    private const int Cases = 120;
-    private const int Often = 5;
+    private const int Cases = 200;
+    private const int Often = 2;
 
     [Fact]
     public void The_drawn_cases_reach_everything_that_an_assessment_can_say()
@@ -35,6 +35,8 @@ public sealed class DrawnCasesTests
         ("complete", one => one.Complete),
         ("complete with open questions", one => one.Complete && one.OpenQuestions.Length > 0),
         ("incomplete", one => !one.Complete),
+        ("incomplete for a floor alone", one => !one.Complete && one.Scenarios.All(s => s.Certain && s.Gross.Dimensions.Concat(s.Net.Dimensions).All(d => d.Step == d.Lowest))
+            && one.Measures.All(m => !m.Conditional) && one.NotWorking.All(m => m.Certain) && one.Referrals.All(r => r.Certain)),
         ("uncertain scenario", one => one.Scenarios.Any(s => !s.Certain)),
         ("scenario left out", one => one.Scenarios.Length < one.RuleSet.Scenarios.Length),
         ("net below gross", one => one.Scenarios.Any(s => s.Net.Score < s.Gross.Score)),
@@ -51,6 +53,9 @@ public sealed class DrawnCasesTests
         ("held measure", one => one.Measures.Any(m => m.Held.Length > 0)),
         ("measure of a group of one in place", one => one.Measures.Any(m => m.Measure.Group is { } group
             && one.Request.MeasuresInPlace.Any(id => one.RuleSet.FindMeasure(id)!.Group == group))),
+        ("two measures of a group in place that lower the same", one => one.Request.MeasuresInPlace.Select(id => one.RuleSet.FindMeasure(id)!)
+            .Where(m => m.Group is not null && one.NotWorking.All(n => n.Measure != m))
+            .SelectMany(m => m.Scenarios.SelectMany(s => m.Lowers.Select(l => (m.Group, s.Id, l.Dimension)))).GroupBy(lowered => lowered).Any(same => same.Count() > 1)),
         ("certain referral", one => one.Referrals.Any(r => r.Certain)),
         ("uncertain referral", one => one.Referrals.Any(r => !r.Certain)),
         ("measure that does not work", one => one.NotWorking.Any(m => m.Certain)),

@@ -4,7 +4,7 @@ using RiskAssessment.Tests.Support.Assessing;
 namespace RiskAssessment.Tests.Laws;
 
 /// <summary>The plan, with its slots, bits and compiled conditions, says what the specification says.</summary>
-[Properties(Arbitrary = [typeof(AssessmentCases)], MaxTest = 150)]
+[Properties(Arbitrary = [typeof(AssessmentCases)], MaxTest = 120)]
 public sealed class PlainAssessorLaws
 {
     [Property]

@@ -18,8 +18,17 @@ internal static class RequestDice
         var facts = new JsonObject();
         foreach (var (name, fact) in dice.Any(ruleSet["facts"]!.AsObject(), given))
             facts[name] = dice.Chance(0.1) ? null : FactDice.Value(dice, fact!);
+        if (dice.Chance(0.3))
+            LeaveOneOpen(dice, ruleSet, facts);
         request["facts"] = facts;
-        request["measuresInPlace"] = Dice.Texts(dice.Any(ruleSet["measures"]!.AsArray().Select(measure => (string)measure!["id"]!), 0.3));
+        request["measuresInPlace"] = Dice.Texts(dice.Any(ruleSet["measures"]!.AsArray().Select(measure => (string)measure!["id"]!), dice.Pick(0.1, 0.4, 0.8)));
         return request;
+    }
+
+    private static void LeaveOneOpen(Dice dice, JsonObject ruleSet, JsonObject facts)
+    {
+        foreach (var (name, fact) in ruleSet["facts"]!.AsObject())
+            facts[name] = FactDice.Value(dice, fact!);
+        facts[dice.Pick([.. facts.Select(fact => fact.Key)])] = null;
     }
 }

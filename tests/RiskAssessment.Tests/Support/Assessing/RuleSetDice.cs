@@ -40,8 +40,8 @@ internal sealed class RuleSetDice
             ["roles"] = Roles(),
             ["scoring"] = _scoring,
             ["scenarios"] = _scenarios,
-            ["rules"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 8)).Select(number => Rule($"rule-{number}"))),
-            ["measures"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 7)).Select(number => Measure($"measure-{number}"))),
+            ["rules"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 9)).Select(number => Rule($"rule-{number}"))),
+            ["measures"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 8)).Select(number => Measure($"measure-{number}"))),
         });
     }
 
@@ -78,6 +78,11 @@ internal sealed class RuleSetDice
         var named = Named();
         rule["scenarios"] = Dice.Texts(named);
         var dimensions = DimensionsOf(named);
+        if (_dice.Chance(0.25))
+        {
+            rule["atLeast"] = Values(dimensions, 0.3);
+            return rule;
+        }
         var moves = dimensions.GroupBy(_ => _dice.Between(0, 2)).ToDictionary(group => group.Key, group => group.Select(one => one.Key));
         if (moves.TryGetValue(0, out var raised))
             rule["raises"] = Steps(raised);
@@ -105,7 +110,7 @@ internal sealed class RuleSetDice
         };
         if (_dice.Chance(0.8))
             measure["lowers"] = Steps(_dice.Some(DimensionsOf(named).Select(one => one.Key), _dice.Between(1, 3)));
-        if (_dice.Chance(0.5))
+        if (_dice.Chance(0.6))
             measure["group"] = _dice.Pick("alarm", "address");
         if (_dice.Chance(0.5))
             measure["when"] = Condition();
@@ -135,7 +140,7 @@ internal sealed class RuleSetDice
     ];
 
     private JsonObject Steps(IEnumerable<string> dimensions) =>
-        new(dimensions.Select(name => KeyValuePair.Create(name, (JsonNode?)JsonValue.Create(_dice.Pick(1, 1, 2, 9)))));
+        new(dimensions.Select(name => KeyValuePair.Create(name, (JsonNode?)JsonValue.Create(_dice.Pick(1, 1, 1, 2, 2, 9)))));
 
     /// <summary>Steps of these dimensions by their value; of one at least.</summary>
     private JsonObject Values(List<KeyValuePair<string, JsonNode?>> dimensions, double share)
