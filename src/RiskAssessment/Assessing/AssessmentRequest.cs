@@ -85,7 +85,7 @@ public sealed class AssessmentRequest
     internal ImmutableArray<string> MeasureIds { get; private init; } = [];
 
     /// <summary>Reads a request from JSON: <c>{ ruleSet, version?, role?, date, assessedOn?, facts, measuresInPlace, reference? }</c>.</summary>
-    /// <param name="utf8Json">One JSON object in UTF-8.</param>
+    /// <param name="utf8Json">One JSON object in UTF-8, without a byte order mark.</param>
     /// <returns>The request, or what is wrong with it. Whether its rule set, role and facts exist is found out when it is assessed.</returns>
     public static RequestReadResult FromJson(ReadOnlyMemory<byte> utf8Json) => Assessing.RequestReader.Read(utf8Json);
 

@@ -89,7 +89,7 @@ public sealed class ScenarioLevel
 }
 
 /// <summary>The step of a dimension on which a scenario stands.</summary>
-public sealed class DimensionLevel
+public sealed record DimensionLevel
 {
     internal DimensionLevel(Dimension dimension, Step step, Step lowest)
     {
@@ -195,7 +195,7 @@ public sealed class RecommendedMeasure
 }
 
 /// <summary>A situation that is beyond this tool.</summary>
-public sealed class ReferralOutcome
+public sealed record ReferralOutcome
 {
     internal ReferralOutcome(Rule rule, bool certain)
     {
@@ -211,7 +211,7 @@ public sealed class ReferralOutcome
 }
 
 /// <summary>A measure that is in place and does not work.</summary>
-public sealed class NotWorkingMeasure
+public sealed record NotWorkingMeasure
 {
     internal NotWorkingMeasure(Measure measure, bool certain)
     {

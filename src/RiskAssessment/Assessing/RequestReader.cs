@@ -24,7 +24,7 @@ internal static class RequestReader
         if (utf8Json.Length > Limits.FileBytes)
         {
             return Fail(FileFindings.TooLarge.At(new SourcePlace("", 1, 1),
-                ItemReader.Number(utf8Json.Length), ItemReader.Number(Limits.FileBytes)), null);
+                ItemReader.Number(Limits.FileBytes)), null);
         }
         // A mark may stand before the first of a series alone, which is the business of who reads the series.
         if (utf8Json.Span.StartsWith("\uFEFF"u8))

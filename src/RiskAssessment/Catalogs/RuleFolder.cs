@@ -97,18 +97,32 @@ internal sealed class RuleFolder
         }
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > Limits.FileBytes)
-            {
-                _found.Add(FileFindings.TooLarge.At(PlaceOf(relative), Number(length), Number(Limits.FileBytes)));
-                return;
-            }
-            _files.Add(new RuleFile(id, version, new SourceFile(PlaceOf(relative).File, File.ReadAllBytes(path))));
+            if (ReadBytes(path) is { } bytes)
+                _files.Add(new RuleFile(id, version, new SourceFile(PlaceOf(relative).File, bytes)));
+            else
+                _found.Add(FileFindings.TooLarge.At(PlaceOf(relative), Number(Limits.FileBytes)));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             _found.Add(FileFindings.Unreadable.At(PlaceOf(relative), wrong.Message));
         }
+    }
+
+    /// <summary>The content, or null when it is too large; what says that it is empty may still never end.</summary>
+    private static byte[]? ReadBytes(string path)
+    {
+        using var stream = File.OpenRead(path);
+        if (stream.CanSeek && stream.Length > Limits.FileBytes)
+            return null;
+        using var content = new MemoryStream();
+        var block = new byte[1 << 16];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (content.Length + read > Limits.FileBytes)
+                return null;
+            content.Write(block, 0, read);
+        }
+        return content.ToArray();
     }
 
     private bool IsDangling(string path, string relative)

@@ -22,7 +22,7 @@ public sealed class Party
 }
 
 /// <summary>Where a rule or measure comes from.</summary>
-public sealed class Source
+public sealed record Source
 {
     internal Source(string title, string? url)
     {

@@ -75,15 +75,13 @@ internal sealed class AxisPlan
         return worst;
     }
 
-    private static Slot MakeSlot(int scenario, int start, int condition)
-    {
-        var mask = 1UL << (Math.Max(condition, 0) % FactLayout.WordBits);
-        return new Slot(scenario, start, Math.Max(condition, 0) / FactLayout.WordBits, mask, condition < 0 ? mask : 0);
-    }
+    private static Slot MakeSlot(int scenario, int start, int condition) => condition < 0
+        ? new Slot(scenario, start, true, 0, 0)
+        : new Slot(scenario, start, false, condition / FactLayout.WordBits, 1UL << (condition % FactLayout.WordBits));
 
-    /// <summary>A scenario, its first cell, and the bit of its condition, which is forced where it has none.</summary>
-    private readonly record struct Slot(int Scenario, int Start, int Word, ulong Mask, ulong Always)
+    /// <summary>A scenario, its first cell, and the bit of its condition; a rule set may have no condition at all.</summary>
+    private readonly record struct Slot(int Scenario, int Start, bool IsAlways, int Word, ulong Mask)
     {
-        public bool Exists(ReadOnlySpan<ulong> holds) => ((holds[Word] | Always) & Mask) != 0;
+        public bool Exists(ReadOnlySpan<ulong> holds) => IsAlways || (holds[Word] & Mask) != 0;
     }
 }

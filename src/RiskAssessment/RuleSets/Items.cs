@@ -163,7 +163,7 @@ public readonly record struct DimensionShift(string Dimension, int Steps);
 public readonly record struct DimensionBound(string Dimension, decimal Value);
 
 /// <summary>That a situation is beyond this tool, and who must look at it.</summary>
-public sealed class Referral
+public sealed record Referral
 {
     internal Referral(Party to, LocalizedText text)
     {

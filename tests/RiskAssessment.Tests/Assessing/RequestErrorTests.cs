@@ -129,10 +129,12 @@ public sealed class RequestErrorTests
         AssertRefused("not-utf8", """{ "ruleSet": "nl.?", "date": "2026-03-01" }""".Replace('?', '\ud83d'));
 
     [Fact]
-    public void A_byte_order_mark_is_skipped()
+    public void A_byte_order_mark_stands_before_a_series_alone_and_is_the_business_of_who_reads_the_series()
     {
-        byte[] bytes = [0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes("""{ "ruleSet": "nl.dji", "date": "2026-03-01" }""")];
-        Assert.Equal("nl.dji", AssessmentRequest.FromJson(bytes).GetRequest().RuleSet);
+        byte[] bytes = [0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes("""{ "ruleSet": "nl.dji", "date": "2026-03-01", "reference": "shift-2" }""")];
+        var read = AssessmentRequest.FromJson(bytes);
+        Assert.Equal("json-syntax", read.Error?.Code);
+        Assert.Null(read.Error?.Reference);
     }
 
     [Fact]

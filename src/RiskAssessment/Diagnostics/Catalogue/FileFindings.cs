@@ -34,8 +34,8 @@ internal static class FileFindings
         "The file cannot be read: {0}.");
 
     public static readonly DiagnosticDescriptor TooLarge = Error("file-too-large",
-        "Het bestand is {0} bytes groot; het mag niet groter zijn dan {1} bytes.",
-        "The file has {0} bytes; it may not have more than {1} bytes.");
+        "Het bestand is groter dan {0} bytes.",
+        "The file has more than {0} bytes.");
 
     public static readonly DiagnosticDescriptor IdDiffersFromPath = Error("id-differs-from-path",
         "De id is '{0}', maar het bestand staat in de map '{1}'; die twee moeten gelijk zijn.",
