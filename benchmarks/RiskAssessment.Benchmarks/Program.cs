@@ -20,22 +20,14 @@ switch (args)
         return 0;
     default:
         var isShort = args.Contains("--short");
-        var isFull = args.Contains("--full");
         var config = ManualConfig.CreateEmpty()
-            .AddJob(isShort ? Job.Dry : isFull ? Job.Default : Brief)
+            .AddJob(isShort ? Job.Dry : Job.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddColumn(new HandWrittenColumn())
             .AddLogger(ConsoleLogger.Default)
             .AddExporter(MarkdownExporter.GitHub)
             .WithBuildTimeout(TimeSpan.FromMinutes(10));
         var summaries = BenchmarkSwitcher.FromTypes([typeof(AssessmentBenchmarks)])
-            .Run(["--filter", "*", .. args.Where(arg => arg is not ("--short" or "--full"))], config);
+            .Run(["--filter", "*", .. args.Where(arg => arg != "--short")], config);
         return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
-}
-
-internal sealed partial class Program
-{
-    /// <summary>Many short iterations: enough for a ratio in two minutes, where the machine is not quiet anyway.</summary>
-    private static Job Brief => Job.Default.WithWarmupCount(8).WithIterationCount(25)
-        .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(40)).WithId("Brief");
 }
