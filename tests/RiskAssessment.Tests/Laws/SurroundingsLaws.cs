@@ -10,7 +10,7 @@ namespace RiskAssessment.Tests.Laws;
 public sealed class SurroundingsLaws
 {
     private const int Threads = 4;
-    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "nl-NL", "th-TH"];
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "nl-NL", "th-TH", "da-DK", "cs-CZ"];
 
     [Property]
     public void The_culture_has_no_influence_from_file_to_json(AssessmentCase drawn)

@@ -5,7 +5,7 @@ namespace RiskAssessment.Tests.Support.Assessing;
 /// <summary>Facts of all types, and values for them: in range and declared, or explicitly unknown.</summary>
 internal static class FactDice
 {
-    private static readonly string[] Names = ["alone", "armed", "atNight", "crowd", "distance", "hours", "known", "setting", "transport", "weapons"];
+    private static readonly string[] Names = ["alone", "armed", "atNight", "crowdSize", "crowded", "distance", "hours", "known", "setting", "transport", "weapons"];
     private static readonly string[] Options = ["court", "home", "office", "prison", "street"];
     private static readonly (double, double)[] Ranges = [(0, 24), (-20, 40), (0, 0.9), (-1e308, 1e308)];
 

@@ -5,7 +5,10 @@ namespace RiskAssessment.Tests.Support.Assessing;
 /// <summary>Rule sets without errors that use everything SPEC section 1 has, but for overlays.</summary>
 internal sealed class RuleSetDice
 {
-    private static readonly string[] ScenarioIds = ["abduction", "assault", "doxing", "follow-home", "verbal-abuse"];
+    // Danish sorts aa after z and Czech ch after h; an ordinal order does not.
+    private static readonly string[] ScenarioIds = ["aanval", "assault", "chase", "follow-home", "hoax", "verbal-abuse", "zone"];
+    private static readonly string[] RuleIds = ["aanrijding", "alone", "alone-2", "alone-10", "chemical", "hinder", "hoax", "zone", "z9"];
+    private static readonly string[] MeasureIds = ["aanspreken", "alarm", "buddy", "buddy-2", "charter", "helmet", "zebra", "z9"];
     private static readonly string[] Kinds = ["at-home", "online", "transport-run"];
 
     private readonly Dice _dice;
@@ -40,8 +43,8 @@ internal sealed class RuleSetDice
             ["roles"] = Roles(),
             ["scoring"] = _scoring,
             ["scenarios"] = _scenarios,
-            ["rules"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 9)).Select(number => Rule($"rule-{number}"))),
-            ["measures"] = Dice.List(Enumerable.Range(0, _dice.Between(0, 8)).Select(number => Measure($"measure-{number}"))),
+            ["rules"] = Dice.List(_dice.Some(RuleIds, _dice.Between(0, 9)).Select(Rule)),
+            ["measures"] = Dice.List(_dice.Some(MeasureIds, _dice.Between(0, 8)).Select(Measure)),
         });
     }
 
