@@ -9,16 +9,19 @@ internal static class ScenarioTeller
 {
     public static ImmutableArray<ScenarioOutcome> Tell(AssessmentState state)
     {
-        var told = new List<ScenarioOutcome>();
         var scenarios = state.Plan.RuleSet.Scenarios;
+        var levels = state.Levels;
+        var contributions = ContributionsOfRules(state);
+        var told = new List<ScenarioOutcome>(scenarios.Length);
         for (var i = 0; i < scenarios.Length; i++)
         {
             if (!state.MayExist(i))
                 continue;
+            AddMeasures(state, levels, i, contributions[i]);
             told.Add(new ScenarioOutcome(scenarios[i], state.SurelyExists(i),
-                LevelOf(state, i, state.Levels.GrossHighest, state.Levels.GrossLowest),
-                LevelOf(state, i, state.Levels.NetHighest, state.Levels.NetLowest),
-                Contributions(state, i)));
+                LevelOf(state, i, levels.GrossHighest, levels.GrossLowest),
+                LevelOf(state, i, levels.NetHighest, levels.NetLowest),
+                AssessmentState.ToImmutable(contributions[i])));
         }
         return AssessmentState.ToImmutable(told);
     }
@@ -35,22 +38,25 @@ internal static class ScenarioTeller
         return new ScenarioLevel(high.Score, low.Score, state.ClassOf(high.Class), state.ClassOf(low.Class), levels.DrainToImmutable());
     }
 
-    private static ImmutableArray<Contribution> Contributions(AssessmentState state, int index)
+    /// <summary>By scenario; a rule is walked once, and what it does stands in the order of scenarios and dimensions.</summary>
+    private static List<Contribution>[] ContributionsOfRules(AssessmentState state)
     {
-        var told = new List<Contribution>();
         var plan = state.Plan;
-        for (var i = 0; i < plan.RuleSet.Rules.Length; i++)
+        var told = new List<Contribution>[plan.RuleSet.Scenarios.Length];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = [];
+        for (var rule = 0; rule < plan.Conditions.Rules; rule++)
         {
-            if (!state.Holds(i, surely: false))
+            if (!state.Holds(rule, surely: false))
                 continue;
-            foreach (var move in plan.Cells.RuleMoves[i])
+            var certain = state.Holds(rule, surely: true);
+            foreach (var move in plan.Cells.RuleMoves[rule])
             {
-                if (move.Cell >= plan.Cells.Start[index] && move.Cell < plan.Cells.Start[index + 1])
-                    told.Add(ContributionOf(state, index, plan.RuleSet.Rules[i], move, state.Holds(i, surely: true)));
+                var scenario = plan.Cells.ScenarioOf[move.Cell];
+                told[scenario].Add(ContributionOf(state, scenario, plan.RuleSet.Rules[rule], move, certain));
             }
         }
-        AddMeasures(state, index, told);
-        return AssessmentState.ToImmutable(told);
+        return told;
     }
 
     private static Contribution ContributionOf(AssessmentState state, int scenario, Rule rule, Move move, bool certain)
@@ -69,7 +75,7 @@ internal static class ScenarioTeller
     /// What each measure in place took off the highest index, by ordinal id: a second one of a group only what it lowers
     /// beyond the first, and none below the floor.
     /// </summary>
-    private static void AddMeasures(AssessmentState state, int index, List<Contribution> told)
+    private static void AddMeasures(AssessmentState state, Levels levels, int index, List<Contribution> told)
     {
         var plan = state.Plan;
         var start = plan.Cells.Start[index];
@@ -77,8 +83,8 @@ internal static class ScenarioTeller
         var left = new int[dimensions.Length];
         for (var i = 0; i < left.Length; i++)
         {
-            var gross = state.Levels.GrossHighest[start + i];
-            left[i] = gross - Math.Min(gross, state.Levels.FloorHighest[start + i]);
+            var gross = levels.GrossHighest[start + i];
+            left[i] = gross - Math.Min(gross, levels.FloorHighest[start + i]);
         }
         var taken = new Dictionary<(int Group, int Dimension), int>();
         for (var measure = 0; measure < plan.RuleSet.Measures.Length; measure++)

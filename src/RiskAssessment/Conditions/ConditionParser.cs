@@ -13,15 +13,16 @@ namespace RiskAssessment.Conditions;
 /// </summary>
 internal sealed class ConditionParser
 {
-    private readonly List<Token> _tokens;
+    private readonly TokenReader _tokens;
+    private readonly ConditionMistakes _mistakes;
     private readonly ConditionScope _scope;
     private readonly ConditionReporter _reporter;
-    private int _next;
     private int _depth;
 
-    private ConditionParser(List<Token> tokens, ConditionScope scope, ConditionReporter reporter)
+    private ConditionParser(TokenReader tokens, ConditionScope scope, ConditionReporter reporter)
     {
         _tokens = tokens;
+        _mistakes = new ConditionMistakes(tokens, reporter);
         _scope = scope;
         _reporter = reporter;
     }
@@ -34,23 +35,20 @@ internal sealed class ConditionParser
             reporter.Report(ConditionFindings.TooLong, 0, Number(text.Length), Number(Limits.ConditionCharacters));
             return null;
         }
-        if (Tokens.Divide(text, reporter) is not { } tokens)
+        if (Tokens.Divide(text, reporter) is not { } divided)
             return null;
-        if (tokens.Count == 1)
+        var tokens = new TokenReader(divided);
+        if (tokens.IsBlank)
         {
             reporter.Report(ConditionFindings.Blank, 0);
             return null;
         }
         var parser = new ConditionParser(tokens, scope, reporter);
         var condition = parser.ReadOr() is { } operand ? parser.AsCondition(operand) : null;
-        if (condition is not null && parser.Current.Kind != TokenKind.End)
-            parser.ReportLeftOver();
+        if (condition is not null && !tokens.IsAtEnd)
+            parser._mistakes.LeftOver();
         return reporter.HasErrors ? null : condition;
     }
-
-    private Token Current => _tokens[_next];
-
-    private Token Following => _tokens[Math.Min(_next + 1, _tokens.Count - 1)];
 
     private Operand? ReadOr() => ReadJoined(ReadAnd, "||", "or", (at, operands) => new Or(at, operands));
 
@@ -60,15 +58,15 @@ internal sealed class ConditionParser
     {
         if (readOne() is not { } first)
             return null;
-        if (!Is(sign) && !IsWord(word))
+        if (!_tokens.IsEither(sign, word))
             return first;
         if (AsCondition(first) is not { } condition)
             return null;
         var operands = ImmutableArray.CreateBuilder<Condition>();
         operands.Add(condition);
-        while (Is(sign) || IsWord(word))
+        while (_tokens.IsEither(sign, word))
         {
-            _next++;
+            _tokens.Next();
             if (readOne() is not { } other || AsCondition(other) is not { } otherCondition)
                 return null;
             operands.Add(otherCondition);
@@ -78,32 +76,32 @@ internal sealed class ConditionParser
 
     private Operand? ReadNot()
     {
-        if (!Is("!") && !IsWord("not"))
+        if (!_tokens.IsEither("!", "not"))
             return ReadPrimary();
         if (ReadNegated() is not { } negated)
             return null;
-        if (!IsComparison())
+        if (!_tokens.IsComparison)
             return Operand.Of(negated);
-        _reporter.Report(ConditionFindings.NegatedComparison, Current.At, "...");
+        _reporter.Report(ConditionFindings.NegatedComparison, _tokens.Current.At, "...");
         return null;
     }
 
     /// <summary>What follows <c>not</c>: an atom, since a negated comparison needs parentheses.</summary>
     private Not? ReadNegated()
     {
-        var at = Current.At;
-        _next++;
+        var at = _tokens.Current.At;
+        _tokens.Next();
         if (!Enter(at))
             return null;
         Condition? operand;
-        if (Is("!") || IsWord("not"))
+        if (_tokens.IsEither("!", "not"))
         {
             operand = ReadNegated();
         }
-        else if (Current.Kind == TokenKind.Word && _scope.TryFindFact(Current.Text, out var fact)
-            && fact is { Type: FactType.Choice or FactType.Number } && !IsSign(Following, ")"))
+        else if (_tokens.Current.Kind == TokenKind.Word && _scope.TryFindFact(_tokens.Current.Text, out var fact)
+            && fact is { Type: FactType.Choice or FactType.Number } && !TokenReader.IsSign(_tokens.Following, ")"))
         {
-            _reporter.Report(ConditionFindings.NegatedComparison, Current.At, $"{fact.Name} ...");
+            _reporter.Report(ConditionFindings.NegatedComparison, _tokens.Current.At, $"{fact.Name} ...");
             return null;
         }
         else
@@ -119,11 +117,11 @@ internal sealed class ConditionParser
     {
         if (ReadSum() is not { } left)
             return null;
-        if (left.Number is null || !IsComparison())
+        if (left.Number is null || !_tokens.IsComparison)
             return left;
-        var sign = Current;
-        _next++;
-        if (IsSign(sign, "<") && Is(">"))
+        var sign = _tokens.Current;
+        _tokens.Next();
+        if (TokenReader.IsSign(sign, "<") && _tokens.Is(">"))
         {
             _reporter.Report(ConditionFindings.Character, sign.At, "<>", "Ongelijk is !=.", "Unequal is !=.");
             return null;
@@ -141,10 +139,10 @@ internal sealed class ConditionParser
     {
         if (readOne() is not { } left)
             return null;
-        while (Is(sign) || Is(otherSign))
+        while (_tokens.Is(sign) || _tokens.Is(otherSign))
         {
-            var @operator = Operators.FindArithmetic(Current.Text)!.Value;
-            _next++;
+            var @operator = Operators.FindArithmetic(_tokens.Current.Text)!.Value;
+            _tokens.Next();
             if (AsNumber(left) is not { } leftNumber || readOne() is not { } right || AsNumber(right) is not { } rightNumber
                 || (@operator == ArithmeticOperator.Divide && !IsGoodDivisor(rightNumber)))
                 return null;
@@ -155,31 +153,31 @@ internal sealed class ConditionParser
 
     private Operand? ReadFactor(bool mayCompare)
     {
-        var token = Current;
+        var token = _tokens.Current;
         switch (token)
         {
             case { Kind: TokenKind.Sign, Text: "-" }:
-                _next++;
+                _tokens.Next();
                 if (!Enter(token.At) || ReadFactor(mayCompare) is not { } negated || AsNumber(negated) is not { } number)
                     return null;
                 _depth--;
                 return Operand.Of(new Negate(token.At, number));
             case { Kind: TokenKind.Sign, Text: "(" }:
-                _next++;
+                _tokens.Next();
                 if (!Enter(token.At) || ReadOr() is not { } inner || !Take(")"))
                     return null;
                 _depth--;
                 return inner;
             case { Kind: TokenKind.Number }:
-                _next++;
+                _tokens.Next();
                 return ReadLiteral(token);
             case { Kind: TokenKind.Word, Text: "true" or "false" }:
-                _next++;
+                _tokens.Next();
                 return Operand.Of(new Constant(token.At, token.Text == "true"));
             case { Kind: TokenKind.Word, Text: not ("and" or "or" or "not" or "in") }:
                 return ReadName(token, mayCompare);
             default:
-                ReportExpected("een feit, een definitie, een getal of een haakje", "a fact, a definition, a number or a parenthesis");
+                _mistakes.Expected("een feit, een definitie, een getal of een haakje", "a fact, a definition, a number or a parenthesis");
                 return null;
         }
     }
@@ -195,7 +193,7 @@ internal sealed class ConditionParser
 
     private Operand? ReadName(Token name, bool mayCompare)
     {
-        _next++;
+        _tokens.Next();
         if (_scope.TryFindFact(name.Text, out var fact))
         {
             return fact switch
@@ -217,9 +215,9 @@ internal sealed class ConditionParser
     {
         if (!mayCompare || ReadEquality() is not { } equality)
             return Operand.Of(operand);
-        if (IsWord("true") || IsWord("false"))
-            return Operand.Of(new BooleanEquals(operand.At, operand, equality, _tokens[_next++].Text == "true"));
-        ReportExpected("true of false", "true or false");
+        if (_tokens.IsWord("true") || _tokens.IsWord("false"))
+            return Operand.Of(new BooleanEquals(operand.At, operand, equality, _tokens.Next().Text == "true"));
+        _mistakes.Expected("true of false", "true or false");
         return null;
     }
 
@@ -229,12 +227,12 @@ internal sealed class ConditionParser
         {
             return ReadOption(fact) is { } option ? Operand.Of(new ChoiceEquals(name.At, fact, equality, option)) : null;
         }
-        if (!IsWord("in"))
+        if (!_tokens.IsWord("in"))
         {
-            ReportNotByItself(name, fact);
+            _mistakes.NotByItself(name, fact);
             return null;
         }
-        _next++;
+        _tokens.Next();
         if (!Take("("))
             return null;
         var options = ImmutableArray.CreateBuilder<int>();
@@ -245,23 +243,23 @@ internal sealed class ConditionParser
             if (!options.Contains(option))
                 options.Add(option);
         }
-        while (TakeIf(","));
+        while (_tokens.TakeIf(","));
         return Take(")") ? Operand.Of(new ChoiceIn(name.At, fact, options.DrainToImmutable())) : null;
     }
 
     private Operand? ReadContains(Token name, Fact fact)
     {
-        if (!TakeIf("."))
+        if (!_tokens.TakeIf("."))
         {
-            ReportNotByItself(name, fact);
+            _mistakes.NotByItself(name, fact);
             return null;
         }
-        if (!IsWord("Contains"))
+        if (!_tokens.IsWord("Contains"))
         {
-            ReportExpected("Contains", "Contains");
+            _mistakes.Expected("Contains", "Contains");
             return null;
         }
-        _next++;
+        _tokens.Next();
         return Take("(") && ReadOption(fact) is { } option && Take(")")
             ? Operand.Of(new ChoicesContain(name.At, fact, option)) : null;
     }
@@ -269,14 +267,13 @@ internal sealed class ConditionParser
     /// <summary>A declared value of the fact; an undeclared one is reported and the reading goes on.</summary>
     private int? ReadOption(Fact fact)
     {
-        var token = Current;
+        var token = _tokens.Current;
         if (token.Kind != TokenKind.String)
         {
-            var (dutch, english) = TypeWords(fact);
-            _reporter.Report(ConditionFindings.WrongComparison, token.At, fact.Name, dutch, Example(fact), english);
+            _mistakes.WrongComparison(token, fact);
             return null;
         }
-        _next++;
+        _tokens.Next();
         if (fact.IndexOf(token.Text) is >= 0 and var index)
             return index;
         var values = fact.Options.Select(option => option.Value);
@@ -288,22 +285,23 @@ internal sealed class ConditionParser
     /// <summary>A name that is reported already: whatever is made of it is let pass.</summary>
     private Operand? ReadAnything(Token name)
     {
-        if (TakeIf("."))
+        if (_tokens.TakeIf("."))
         {
-            if (IsWord("Contains"))
-                _next++;
+            if (_tokens.IsWord("Contains"))
+                _tokens.Next();
             if (!Take("(") || !SkipStrings() || !Take(")"))
                 return null;
         }
-        else if (IsWord("in"))
+        else if (_tokens.IsWord("in"))
         {
-            _next++;
+            _tokens.Next();
             if (!Take("(") || !SkipStrings() || !Take(")"))
                 return null;
         }
-        else if ((Is("==") || Is("!=")) && Following is { Kind: TokenKind.String } or { Kind: TokenKind.Word, Text: "true" or "false" })
+        else if ((_tokens.Is("==") || _tokens.Is("!=")) && _tokens.Following is { Kind: TokenKind.String } or { Kind: TokenKind.Word, Text: "true" or "false" })
         {
-            _next += 2;
+            _tokens.Next();
+            _tokens.Next();
         }
         else
         {
@@ -316,22 +314,22 @@ internal sealed class ConditionParser
     {
         do
         {
-            if (Current.Kind != TokenKind.String)
+            if (_tokens.Current.Kind != TokenKind.String)
             {
-                ReportExpected("een tekst tussen aanhalingstekens", "a text between quotes");
+                _mistakes.Expected("een tekst tussen aanhalingstekens", "a text between quotes");
                 return false;
             }
-            _next++;
+            _tokens.Next();
         }
-        while (TakeIf(","));
+        while (_tokens.TakeIf(","));
         return true;
     }
 
     private EqualityOperator? ReadEquality()
     {
-        if (!Is("==") && !Is("!="))
+        if (!_tokens.Is("==") && !_tokens.Is("!="))
             return null;
-        return _tokens[_next++].Text == "==" ? EqualityOperator.Equal : EqualityOperator.NotEqual;
+        return _tokens.Next().Text == "==" ? EqualityOperator.Equal : EqualityOperator.NotEqual;
     }
 
     private Condition? AsCondition(Operand operand)
@@ -339,9 +337,9 @@ internal sealed class ConditionParser
         if (operand.Condition is not null)
             return operand.Condition;
         if (operand.Number is NumberFact { Fact: var fact } bare)
-            ReportNotByItself(new Token(TokenKind.Word, bare.At, fact.Name), fact);
+            _mistakes.NotByItself(new Token(TokenKind.Word, bare.At, fact.Name), fact);
         else
-            ReportExpected("een vergelijking, zoals < of ==,", "a comparison, such as < or ==,");
+            _mistakes.Expected("een vergelijking, zoals < of ==,", "a comparison, such as < or ==,");
         return null;
     }
 
@@ -350,7 +348,7 @@ internal sealed class ConditionParser
         if (operand.Number is not null)
             return operand.Number;
         var at = operand.Condition!.At;
-        _reporter.Report(ConditionFindings.NotANumber, at, _tokens.First(token => token.At >= at).Text);
+        _reporter.Report(ConditionFindings.NotANumber, at, _tokens.From(at).Text);
         return null;
     }
 
@@ -376,68 +374,12 @@ internal sealed class ConditionParser
         return true;
     }
 
-    private bool Is(string sign) => IsSign(Current, sign);
-
-    private static bool IsSign(Token token, string sign) => token.Kind == TokenKind.Sign && token.Text == sign;
-
-    private bool IsWord(string word) => Current.Kind == TokenKind.Word && Current.Text == word;
-
-    private bool IsComparison() => Current.Kind == TokenKind.Sign && Operators.FindComparison(Current.Text) is not null;
-
-    private bool TakeIf(string sign)
-    {
-        if (!Is(sign))
-            return false;
-        _next++;
-        return true;
-    }
-
     private bool Take(string sign)
     {
-        if (TakeIf(sign))
+        if (_tokens.TakeIf(sign))
             return true;
-        ReportExpected($"'{sign}'", $"'{sign}'");
+        _mistakes.Expected($"'{sign}'", $"'{sign}'");
         return false;
-    }
-
-    private void ReportNotByItself(Token name, Fact fact)
-    {
-        var (dutch, english) = TypeWords(fact);
-        _reporter.Report(ConditionFindings.NotACondition, name.At, name.Text, dutch, Example(fact), english);
-    }
-
-    private void ReportLeftOver()
-    {
-        string[] words = ["and", "or", "in"];
-        var meant = Current.Kind == TokenKind.Word
-            ? words.FirstOrDefault(word => word != Current.Text && word.Equals(Current.Text, StringComparison.OrdinalIgnoreCase)) : null;
-        ReportExpected("and, or of het einde", "and, or or the end", meant);
-    }
-
-    private void ReportExpected(string dutch, string english, string? meant = null)
-    {
-        var (foundDutch, foundEnglish) = Current.Kind == TokenKind.End
-            ? ("niets meer", "nothing more") : ($"'{Current.Text}'", $"'{Current.Text}'");
-        _reporter.Suggest(ConditionFindings.Expected, meant, Current.At, dutch, foundDutch, english, foundEnglish);
-    }
-
-    private static (string Dutch, string English) TypeWords(Fact fact) => fact.Type switch
-    {
-        FactType.Choice => ("een keuze", "a choice"),
-        FactType.Choices => ("een verzameling keuzes", "a set of choices"),
-        FactType.Number => ("een getal", "a number"),
-        _ => ("waar of onwaar", "true or false"),
-    };
-
-    private static string Example(Fact fact)
-    {
-        var value = fact.Options.Length > 0 ? fact.Options[0].Value : "...";
-        return fact.Type switch
-        {
-            FactType.Choice => $"{fact.Name} == '{value}'",
-            FactType.Choices => $"{fact.Name}.Contains('{value}')",
-            _ => $"{fact.Name} > 0",
-        };
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

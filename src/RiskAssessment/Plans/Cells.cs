@@ -23,6 +23,7 @@ internal sealed class Cells
             last.AddRange(scenario.Scoring.Dimensions.Select(dimension => (ushort)(dimension.Steps.Length - 1)));
         }
         start.Add(baseSteps.Count);
+        ScenarioOf = [.. ruleSet.Scenarios.Index().SelectMany(pair => Enumerable.Repeat(pair.Index, pair.Item.BaseSteps.Length))];
         Start = start.DrainToImmutable();
         Base = baseSteps.DrainToImmutable();
         Residual = residual.DrainToImmutable();
@@ -38,6 +39,9 @@ internal sealed class Cells
 
     /// <summary>By scenario, its first cell; and after the last scenario the end.</summary>
     public ImmutableArray<int> Start { get; }
+
+    /// <summary>By cell, the scenario that it is of.</summary>
+    public ImmutableArray<int> ScenarioOf { get; }
 
     /// <summary>By cell, the step before any rule.</summary>
     public ImmutableArray<ushort> Base { get; }
