@@ -21,16 +21,18 @@ var requests = new AssessmentRequest[]
             ["nightWork"] = false,
             ["alarmFollowUp"] = true,
         },
+        AssessedOn = shift.AddDays(-14),
         MeasuresInPlace = ["personal-alarm", "practise-calming-down"],
     },
 
     // A transport of which the planner knows little yet: what is unknown counts as bad, and is asked for.
-    new("nl.dji", shift) { Role = "transport-officer" },
+    new("nl.dji", shift) { Role = "transport-officer", AssessedOn = shift.AddDays(-14) },
 
     // Shielded work, and a name that came out: no measure can score that away.
     new("nl.dji", shift)
     {
         Role = "intelligence-officer",
+        AssessedOn = shift.AddDays(-14),
         Facts = new Dictionary<string, FactValue> { ["doxingOccurred"] = true, ["concreteThreat"] = FactValue.Unknown },
     },
 };

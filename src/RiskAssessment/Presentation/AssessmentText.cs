@@ -12,7 +12,7 @@ namespace RiskAssessment.Presentation;
 /// </summary>
 internal sealed class AssessmentText
 {
-    private const int ShownMeasures = 10;
+    private const int ShownMeasures = 5;
     private const int ShownQuestions = 8;
     private const int ShownPossible = 3;
     private const int Width = 100;
@@ -121,12 +121,25 @@ internal sealed class AssessmentText
         Item("-", $"{what}{Perhaps(contribution.Certain)}: {why}", 4);
     }
 
+    /// <summary>What can still be done for this shift comes first; the order within is that of the assessment.</summary>
     private void WriteMeasures()
     {
-        Heading(_words.Measures);
         if (_assessment.Measures.IsEmpty)
+        {
+            Heading(_words.MeasuresInTime);
             Line(2, _words.NoMeasures);
-        foreach (var (index, advice) in _assessment.Measures.Take(ShownMeasures).Index())
+            return;
+        }
+        WriteMeasures(_words.MeasuresInTime, [.. _assessment.Measures.Where(advice => advice.InTime)]);
+        WriteMeasures(_words.MeasuresLater, [.. _assessment.Measures.Where(advice => !advice.InTime)]);
+    }
+
+    private void WriteMeasures(string heading, IReadOnlyList<RecommendedMeasure> measures)
+    {
+        if (measures.Count == 0)
+            return;
+        Heading(heading);
+        foreach (var (index, advice) in measures.Take(ShownMeasures).Index())
         {
             var measure = advice.Measure;
             var marks = new List<string> { advice.Required ? _words.Required : _words.Advised };
@@ -137,10 +150,10 @@ internal sealed class AssessmentText
             Item($"{index + 1}.", $"{In(measure.Title)} [{string.Join(", ", marks)}]");
             Paragraph(In(measure.Text), 5);
             var time = measure.LeadTimeDays == 0 ? _words.AtOnce : _words.Fill(_words.LeadTime, measure.LeadTimeDays);
-            Line(5, $"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}{(advice.InTime ? "" : $" ({_words.TooLate})")}");
+            Line(5, $"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}");
         }
-        if (_assessment.Measures.Length > ShownMeasures)
-            Line(2, _words.Fill(_words.MoreMeasures, _assessment.Measures.Length - ShownMeasures));
+        if (measures.Count > ShownMeasures)
+            Line(2, _words.Fill(_words.MoreMeasures, measures.Count - ShownMeasures));
     }
 
     private void WriteCircumstances()

@@ -21,10 +21,10 @@ internal sealed record Words
         Incomplete = "Niet alles is bekend: wat onbekend is, telt als ongunstig. Open vragen: {0}.",
         Score = "score {0}",
         ScoreBetween = "score {0} (gunstigst {1})",
-        Referrals = "Leg dit voor",
+        Referrals = "Voorleggen aan anderen: hier gaat dit hulpmiddel niet over",
         Because = "want: {0}",
-        MoreReferrals = "en {0} die van een open vraag afhangen",
-        MorePossible = "en nog {0} die van een open vraag afhangen",
+        MoreReferrals = "{0} verwijzingen hangen van een open vraag af",
+        MorePossible = "en nog {0} redenen die van een open vraag afhangen",
         Possibly = "misschien",
         Why = "Waarom",
         Gross = "bruto {0}, {1}",
@@ -32,7 +32,8 @@ internal sealed record Words
         AtLeast = "ten minste {0}",
         AtMost = "hoogstens {0}",
         Unexplained = "zoals het gewone werk",
-        Measures = "Wat te doen",
+        MeasuresInTime = "Te doen voor deze dienst",
+        MeasuresLater = "Te regelen, klaar voor latere diensten",
         NoMeasures = "Geen maatregel nodig naast wat er is.",
         MoreMeasures = "en nog {0} maatregelen",
         Required = "nodig",
@@ -40,7 +41,6 @@ internal sealed record Words
         Conditional = "als het hier past",
         LeadTime = "{0} dagen",
         AtOnce = "meteen",
-        TooLate = "niet op tijd voor deze dienst",
         Lowers = "verlaagt de klasse",
         NotWorking = "Aanwezig, maar werkt niet",
         Assumed = "Aangenomen, omdat niemand iets anders zei",
@@ -64,10 +64,10 @@ internal sealed record Words
         Incomplete = "Not everything is known: what is not known counts as bad. Open questions: {0}.",
         Score = "score {0}",
         ScoreBetween = "score {0} (at best {1})",
-        Referrals = "Put this before",
+        Referrals = "For others to look at: this is beyond what the tool decides",
         Because = "because: {0}",
-        MoreReferrals = "and {0} that depend on an open question",
-        MorePossible = "and {0} more that depend on an open question",
+        MoreReferrals = "{0} referrals depend on an open question",
+        MorePossible = "and {0} more reasons that depend on an open question",
         Possibly = "perhaps",
         Why = "Why",
         Gross = "gross {0}, {1}",
@@ -75,7 +75,8 @@ internal sealed record Words
         AtLeast = "at least {0}",
         AtMost = "at most {0}",
         Unexplained = "as the ordinary work",
-        Measures = "What to do",
+        MeasuresInTime = "To do for this shift",
+        MeasuresLater = "To arrange, ready for later shifts",
         NoMeasures = "No measure needed besides what is there.",
         MoreMeasures = "and {0} more measures",
         Required = "required",
@@ -83,7 +84,6 @@ internal sealed record Words
         Conditional = "where it fits",
         LeadTime = "{0} days",
         AtOnce = "at once",
-        TooLate = "not in time for this shift",
         Lowers = "lowers the class",
         NotWorking = "In place, but not working",
         Assumed = "Assumed, since nobody said otherwise",
@@ -137,7 +137,9 @@ internal sealed record Words
 
     public required string Unexplained { get; init; }
 
-    public required string Measures { get; init; }
+    public required string MeasuresInTime { get; init; }
+
+    public required string MeasuresLater { get; init; }
 
     public required string NoMeasures { get; init; }
 
@@ -152,8 +154,6 @@ internal sealed record Words
     public required string LeadTime { get; init; }
 
     public required string AtOnce { get; init; }
-
-    public required string TooLate { get; init; }
 
     public required string Lowers { get; init; }
 
