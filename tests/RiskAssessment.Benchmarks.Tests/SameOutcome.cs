@@ -14,17 +14,8 @@ public sealed class SameOutcome
     {
         var different = ThreeWays.Of(BenchmarkSet.Find(name), RequestCount)
             .Where(ways => ways.HandWritten != ways.Plan || ways.Plan != ways.RulesEngine).ToList();
+        // When rules have changed: dotnet run -c Release --project benchmarks/RiskAssessment.Benchmarks -- emit
         Assert.Empty(different);
-    }
-
-    [Theory]
-    [InlineData("Shipped")]
-    [InlineData("Generated")]
-    public void The_hand_written_program_was_written_for_this_version_of_the_rules(string name)
-    {
-        var set = BenchmarkSet.Find(name);
-        // When this fails: dotnet run -c Release --project benchmarks/RiskAssessment.Benchmarks -- emit
-        Assert.Equal(set.RuleSet.Fingerprint, set.HandWritten.Fingerprint);
     }
 
     [Theory]

@@ -53,7 +53,7 @@ internal sealed class Emitter
         yield return ("Scores.cs", Scores());
     }
 
-    private CodeFile NewFile(params string[] usings) => new($"{_ruleSet} ({_ruleSet.Fingerprint})", _name, usings);
+    private CodeFile NewFile(params string[] usings) => new(_ruleSet.ToString(), _name, usings);
 
     private string Facts()
     {
@@ -139,8 +139,6 @@ internal sealed class Emitter
     {
         var file = NewFile();
         file.Open("internal static partial class Rules");
-        file.Line($"public const string Fingerprint = \"{_ruleSet.Fingerprint}\";");
-        file.Line();
         file.Open("public static Outcome Assess(Facts f)");
         file.Line("var c = new Circumstances(f);");
         file.Line("var s = default(Steps);");

@@ -3,19 +3,14 @@ namespace RiskAssessment.Benchmarks.HandWritten;
 /// <summary>A program written for one rule set, on requests that were read into its record of facts beforehand.</summary>
 internal interface IHandWritten
 {
-    /// <summary>The fingerprint of the rule set that it was written for.</summary>
-    string Fingerprint { get; }
-
     void Prepare(IEnumerable<FactReader> requests);
 
     Outcome Assess(int request);
 }
 
-internal sealed class HandWrittenProgram<TFacts>(string fingerprint, Func<FactReader, TFacts> read, Func<TFacts, Outcome> assess) : IHandWritten
+internal sealed class HandWrittenProgram<TFacts>(Func<FactReader, TFacts> read, Func<TFacts, Outcome> assess) : IHandWritten
 {
     private TFacts[] _requests = [];
-
-    public string Fingerprint => fingerprint;
 
     public void Prepare(IEnumerable<FactReader> requests) => _requests = [.. requests.Select(read)];
 
@@ -25,8 +20,8 @@ internal sealed class HandWrittenProgram<TFacts>(string fingerprint, Func<FactRe
 internal static class HandWrittenProgram
 {
     public static IHandWritten Shipped =>
-        new HandWrittenProgram<Shipped.Facts>(HandWritten.Shipped.Rules.Fingerprint, HandWritten.Shipped.Facts.Read, HandWritten.Shipped.Rules.Assess);
+        new HandWrittenProgram<Shipped.Facts>(HandWritten.Shipped.Facts.Read, HandWritten.Shipped.Rules.Assess);
 
     public static IHandWritten Generated =>
-        new HandWrittenProgram<Generated.Facts>(HandWritten.Generated.Rules.Fingerprint, HandWritten.Generated.Facts.Read, HandWritten.Generated.Rules.Assess);
+        new HandWrittenProgram<Generated.Facts>(HandWritten.Generated.Facts.Read, HandWritten.Generated.Rules.Assess);
 }
