@@ -15,47 +15,46 @@ internal static class ExplainCommand
         var version = new Option<string?>("--version-of-rules") { Description = "An exact version; by default the one that holds on the date" };
         var role = new Option<string?>("--role") { Description = "The id of a role" };
         var date = new Option<string>("--date") { Description = "The date of the shift, yyyy-MM-dd", Required = true };
+        var assessedOn = new Option<string?>("--assessed-on") { Description = "The date on which it is assessed, from which lead times run; by default the date of the shift" };
         var facts = new Option<string[]>("--fact") { Description = "name=value; a list with commas; ? for unknown; may be repeated" };
         var inPlace = new Option<string[]>("--in-place") { Description = "The id of a measure that is in place; may be repeated" };
         var language = LanguageOption.Create();
         var command = new Command("explain",
             "Shows one situation as a person wants to read it.\n\nExample: riskrules explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --fact nightWork=true --language nl")
         {
-            rules, ruleSet, version, role, date, facts, inPlace, language,
+            rules, ruleSet, version, role, date, assessedOn, facts, inPlace, language,
         };
         command.SetAction(result => Run(
-            result.GetValue(rules), result.GetValue(ruleSet)!, result.GetValue(version), result.GetValue(role), result.GetValue(date)!,
-            result.GetValue(facts) ?? [], result.GetValue(inPlace) ?? [], LanguageOption.Of(result.GetValue(language))));
+            new Situation(result.GetValue(ruleSet)!, result.GetValue(version), result.GetValue(role), result.GetValue(date)!,
+                result.GetValue(assessedOn) ?? result.GetValue(date)!, result.GetValue(facts) ?? [], result.GetValue(inPlace) ?? []),
+            result.GetValue(rules), LanguageOption.Of(result.GetValue(language))));
         return command;
     }
 
-    private static int Run(
-        string? rules, string ruleSet, string? version, string? role, string date, string[] facts, string[] inPlace, string language)
+    private static int Run(Situation situation, string? rules, string language)
     {
-        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return Refuse(language == "nl" ? $"'{date}' is geen datum in de vorm jjjj-mm-dd." : $"'{date}' is no date in the form yyyy-MM-dd.");
+        if (!TryReadDate(situation.Date, language, out var date) || !TryReadDate(situation.AssessedOn, language, out var assessedOn))
+            return ExitCodes.WrongUse;
         if (Catalog.Load(rules, language) is not { } catalog)
             return ExitCodes.WrongUse;
-        var found = version is null ? catalog.FindInForce(ruleSet, day) : catalog.Find(ruleSet, version);
-        var values = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-        foreach (var written in facts)
+        var ruleSet = situation.Version is null ? catalog.FindInForce(situation.RuleSet, date) : catalog.Find(situation.RuleSet, situation.Version);
+        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var written in situation.Facts)
         {
-            try
+            if (!FactArgument.TryRead(written, name => ruleSet?.FindFact(name), out var fact))
             {
-                var (name, value) = FactArgument.Read(written, name => found?.FindFact(name));
-                values[name] = value;
+                Console.Error.WriteLine(language == "nl" ? $"'{written}' is geen feit in de vorm naam=waarde." : $"'{written}' is no fact in the form name=value.");
+                return ExitCodes.WrongUse;
             }
-            catch (FormatException wrong)
-            {
-                return Refuse(wrong.Message);
-            }
+            facts[fact.Name] = fact.Value;
         }
-        var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(ruleSet, day)
+        var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(situation.RuleSet, date)
         {
-            Version = version,
-            Role = role,
-            Facts = values,
-            MeasuresInPlace = inPlace,
+            Version = situation.Version,
+            Role = situation.Role,
+            AssessedOn = assessedOn,
+            Facts = facts,
+            MeasuresInPlace = situation.InPlace,
         });
         if (!result.Succeeded)
         {
@@ -66,9 +65,15 @@ internal static class ExplainCommand
         return ExitCodes.Good;
     }
 
-    private static int Refuse(string message)
+    private static bool TryReadDate(string written, string language, out DateOnly date)
     {
-        Console.Error.WriteLine(message);
-        return ExitCodes.WrongUse;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+            return true;
+        Console.Error.WriteLine(language == "nl" ? $"'{written}' is geen datum in de vorm jjjj-mm-dd." : $"'{written}' is no date in the form yyyy-MM-dd.");
+        return false;
     }
+
+    /// <summary>What was typed.</summary>
+    private sealed record Situation(
+        string RuleSet, string? Version, string? Role, string Date, string AssessedOn, string[] Facts, string[] InPlace);
 }

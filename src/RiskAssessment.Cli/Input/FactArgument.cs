@@ -8,13 +8,17 @@ internal static class FactArgument
 {
     private const string Unknown = "?";
 
-    /// <summary>Name and value. What the rule set does not know, or cannot be, is left for the assessor to say.</summary>
-    /// <exception cref="FormatException">There is no <c>=</c>.</exception>
-    public static (string Name, FactValue Value) Read(string written, Func<string, Fact?> find)
+    /// <summary>
+    /// Name and value; false without an <c>=</c>. What the rule set does not know, or cannot be, is left for the assessor
+    /// to say.
+    /// </summary>
+    public static bool TryRead(string written, Func<string, Fact?> find, out (string Name, FactValue Value) fact)
     {
+        fact = default;
         if (written.Split('=', 2) is not [var name, var value])
-            throw new FormatException($"'{written}': name=value");
-        return (name, ValueOf(value, find(name)?.Type));
+            return false;
+        fact = (name, ValueOf(value, find(name)?.Type));
+        return true;
     }
 
     private static FactValue ValueOf(string value, FactType? type)
