@@ -8,7 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class RiskAssessmentServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers one <see cref="IRiskAssessor"/> and its <see cref="RuleSetCatalog"/>. Rule sets are loaded here, so that a
+    /// Registers one <see cref="IRiskAssessor"/> and its <see cref="RuleSetCatalog"/>, unless the host has registered one. Rule sets are loaded here, so that a
     /// host with a broken rule file does not start instead of failing at its first shift.
     /// </summary>
     /// <param name="services">The services of the host.</param>
@@ -36,8 +36,9 @@ public static class RiskAssessmentServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var assessor = new RiskAssessor(catalog, options);
-        services.TryAddSingleton(catalog);
+        // The catalog of the container is always that of its assessor, also where the host has registered one of the two.
         services.TryAddSingleton<IRiskAssessor>(assessor);
+        services.TryAddSingleton(provider => provider.GetRequiredService<IRiskAssessor>().Catalog);
         return services;
     }
 }

@@ -37,17 +37,25 @@ internal sealed record CaseFile
         try
         {
             var file = JsonSerializer.Deserialize<CaseFile>(File.ReadAllBytes(path), Options) ?? throw new CaseFileException($"{path}: null");
+            if (file.Cases.Any(one => one is null) || file.Situations.Values.Any(one => one is null))
+                throw new CaseFileException($"{path}: a case or situation is null.");
             if (file.Format != 1)
                 throw new CaseFileException($"{path}: 'format' must be 1.");
             if (file.Cases.Count == 0)
                 throw new CaseFileException($"{path}: there are no cases.");
             if (file.Cases.GroupBy(one => one.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
                 throw new CaseFileException($"{path}: the case '{twice.Key}' stands here twice.");
+            if (file.Cases.FirstOrDefault(one => one.Expect.Names.Any(name => name is null) || one.Request["facts"] is not (null or JsonObject)) is { } odd)
+                throw new CaseFileException($"{path}: the case '{odd.Name}' has a null among its names, or facts that are no object.");
             if (file.Cases.FirstOrDefault(one => one.Expect.IsEmpty) is { } idle)
                 throw new CaseFileException($"{path}: the case '{idle.Name}' expects nothing, so it cannot fail.");
             if (file.Cases.FirstOrDefault(one => one.Situation is not null && !file.Situations.ContainsKey(one.Situation)) is { } lost)
                 throw new CaseFileException($"{path}: the case '{lost.Name}' is in the situation '{lost.Situation}', which 'situations' does not have.");
             return file;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new CaseFileException($"{path}: {wrong.Message}", wrong);
         }
         catch (JsonException wrong)
         {
@@ -110,6 +118,11 @@ internal sealed record Expectation
     public IReadOnlyList<string> Asks { get; init; } = [];
 
     public IReadOnlyList<string> DoesNotAsk { get; init; } = [];
+
+    /// <summary>Every list of names in it.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Names =>
+        [.. RulesHold, .. RulesDoNotHold, .. Recommended, .. NotRecommended, .. Required, .. Referrals, .. NotWorking, .. Asks, .. DoesNotAsk];
 
     [JsonIgnore]
     public bool IsEmpty =>

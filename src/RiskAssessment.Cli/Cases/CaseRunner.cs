@@ -129,6 +129,12 @@ internal sealed class CaseRunner
 
     private void CheckLists(Expectation expect)
     {
+        foreach (var id in expect.Referrals)
+            Exists("rule", id, _assessment.RuleSet.FindRule(id));
+        foreach (var id in expect.NotWorking)
+            Exists("measure", id, _assessment.RuleSet.FindMeasure(id));
+        foreach (var name in expect.Asks.Concat(expect.DoesNotAsk))
+            Exists("fact", name, _assessment.RuleSet.FindFact(name));
         var referrals = _assessment.Referrals.Where(one => one.Certain).Select(one => one.Rule.Id).ToList();
         foreach (var id in expect.Referrals.Where(id => !referrals.Contains(id)))
             Say($"rule '{id}' should refer, and does not; those that do: {List(referrals)}");

@@ -10,6 +10,7 @@ internal static class AssessCommand
 {
     private const string Standard = "-";
     private const int LinesAtOnce = 1024;
+    private const int BytesAtOnce = 64 * 1024 * 1024;
 
     public static Command Create()
     {
@@ -66,7 +67,8 @@ internal static class AssessCommand
     private static List<byte[]> ReadBlock(Lines lines)
     {
         var block = new List<byte[]>(LinesAtOnce);
-        while (block.Count < LinesAtOnce && lines.Next() is { } line)
+        var before = lines.BytesRead;
+        while (block.Count < LinesAtOnce && lines.BytesRead - before < BytesAtOnce && lines.Next() is { } line)
         {
             if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
                 block.Add(line);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Output;
-using RiskAssessment.Diagnostics;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Commands;
@@ -36,6 +35,6 @@ internal static class ValidateCommand
             DiagnosticJson.Write(loaded.Diagnostics, Console.OpenStandardOutput());
         else
             DiagnosticText.Write(loaded, language, Terminal.Out);
-        return loaded.Diagnostics.Any(one => one.Severity == DiagnosticSeverity.Error) ? ExitCodes.Findings : ExitCodes.Good;
+        return loaded.Succeeded ? ExitCodes.Good : ExitCodes.Findings;
     }
 }

@@ -5,6 +5,9 @@ internal sealed class Lines(Stream input)
 {
     private const int BlockBytes = 1 << 16;
 
+    // No request is so long; what is longer is cut, and so refused, instead of taking all memory.
+    private const int LongestLine = 32 * 1024 * 1024;
+
     private byte[] _buffer = new byte[BlockBytes];
     private int _start;
     private int _end;
@@ -25,6 +28,8 @@ internal sealed class Lines(Stream input)
             searched = _end;
             if (_end == _buffer.Length)
                 searched -= MakeRoom();
+            if (_end == _buffer.Length)
+                return Cut();
             var read = input.Read(_buffer, _end, _buffer.Length - _end);
             if (read == 0)
                 return _end > _start ? Take(_end, 0) : null;
@@ -43,11 +48,27 @@ internal sealed class Lines(Stream input)
         return line.ToArray();
     }
 
+    /// <summary>The beginning of a line that is too long, without the rest of it.</summary>
+    private byte[] Cut()
+    {
+        var line = Take(_end, 0);
+        int read;
+        do
+        {
+            read = input.Read(_buffer, 0, _buffer.Length);
+            BytesRead += read;
+            _end = read;
+            _start = _buffer.AsSpan(0, read).IndexOf((byte)'\n') + 1;
+        }
+        while (read > 0 && _start == 0);
+        return line;
+    }
+
     /// <summary>Moves what is left to the front, in a larger buffer where the line fills it; gives how far it moved.</summary>
     private int MakeRoom()
     {
         var moved = _start;
-        var target = moved > 0 ? _buffer : new byte[_buffer.Length * 2];
+        var target = moved > 0 || _buffer.Length >= LongestLine ? _buffer : new byte[_buffer.Length * 2];
         Buffer.BlockCopy(_buffer, _start, target, 0, _end - _start);
         _buffer = target;
         _end -= moved;

@@ -11,6 +11,7 @@ internal static class DiagnosticText
     // A rule may stand on one long line; the spot is what matters.
     private const int ShownBefore = 60;
     private const int ShownAfter = 60;
+    private const int LargestQuoted = 2 * 1024 * 1024;
 
     public static void Write(RuleSetLoadResult loaded, string language, IAnsiConsole console)
     {
@@ -20,7 +21,7 @@ internal static class DiagnosticText
         var warnings = loaded.Diagnostics.Length - errors;
         var ruleSets = loaded.Catalog?.RuleSets.Length ?? 0;
         var isDutch = language == "nl";
-        if (errors > 0)
+        if (!loaded.Succeeded)
         {
             console.MarkupLine(isDutch
                 ? $"[red]{errors} fout(en)[/], {warnings} waarschuwing(en). Er is niets geladen."
@@ -46,20 +47,25 @@ internal static class DiagnosticText
             _ => ("yellow", "warning"),
         };
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[bold]{Markup.Escape(one.File)}:{one.Line}:{one.Column}[/] [{colour}]{word}[/] [grey]{one.Code}[/]"));
+            $"[bold]{Markup.Escape(SafeText.Of(one.File))}:{one.Line}:{one.Column}[/] [{colour}]{word}[/] [grey]{one.Code}[/]"));
         console.MarkupLine("  " + Markup.Escape(one.Message.In(language)));
         if (LineOf(one) is { } line)
             WriteSpot(line, one.Column - 1, colour, console);
         console.WriteLine();
     }
 
+    /// <summary>The line, where it can be had at little cost; the place itself is told in any case.</summary>
     private static string? LineOf(Diagnostic one)
     {
         try
         {
-            return File.Exists(one.File) ? File.ReadLines(one.File).Skip(one.Line - 1).FirstOrDefault() : null;
+            var file = new FileInfo(one.File);
+            // A device or a file of many megabytes is not read for the sake of a quotation.
+            if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > LargestQuoted)
+                return null;
+            return File.ReadAllText(one.File).Split('\n').ElementAtOrDefault(one.Line - 1);
         }
-        catch (IOException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -68,7 +74,7 @@ internal static class DiagnosticText
     private static void WriteSpot(string line, int column, string colour, IAnsiConsole console)
     {
         var start = Math.Max(0, Math.Min(column, line.Length) - ShownBefore);
-        var shown = line[start..Math.Min(line.Length, column + ShownAfter)].Replace('\t', ' ');
+        var shown = SafeText.Of(line[start..Math.Min(line.Length, column + ShownAfter)]);
         var trimmed = shown.TrimStart();
         if (trimmed.Length == 0)
             return;

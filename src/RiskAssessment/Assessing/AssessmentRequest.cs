@@ -60,6 +60,8 @@ public sealed class AssessmentRequest
         init
         {
             ArgumentNullException.ThrowIfNull(value);
+            if (value.Any(id => id is null))
+                throw new ArgumentException("A measure in place has an id.", nameof(value));
             MeasureIds = [.. value];
         }
     }

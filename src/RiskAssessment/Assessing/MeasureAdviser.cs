@@ -85,10 +85,8 @@ internal sealed class MeasureAdviser
         levels.NetHighest.Slice(start, added.Length).CopyTo(added);
         var helps = false;
         var lowers = false;
-        foreach (var move in plan.Cells.MeasureMoves[measure])
+        foreach (var move in plan.Cells.MovesIn(plan.Cells.MeasureMoves[measure], scenario))
         {
-            if (move.Cell < start || move.Cell >= start + added.Length)
-                continue;
             var more = plan.Groups.OfMeasure[measure] < 0 ? move.Amount : Math.Max(0, move.Amount - _group[move.Cell]);
             var gross = levels.GrossHighest[move.Cell];
             var reduction = levels.ReductionOf(move.Cell);

@@ -72,7 +72,7 @@ internal static class RequestReader
     /// </summary>
     private static string? ReferenceOf(SourceObject node, DiagnosticBag found)
     {
-        var isTwice = found.InOrder().Any(one => one.Code == JsonFindings.DuplicateProperty.Code);
+        var isTwice = found.Has(JsonFindings.DuplicateProperty);
         switch (node.Find("reference")?.Value)
         {
             case null or SourceNull:

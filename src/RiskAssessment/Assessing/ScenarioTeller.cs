@@ -53,6 +53,8 @@ internal static class ScenarioTeller
             foreach (var move in plan.Cells.RuleMoves[rule])
             {
                 var scenario = plan.Cells.ScenarioOf[move.Cell];
+                if (!state.MayExist(scenario))
+                    continue;
                 told[scenario].Add(ContributionOf(state, scenario, plan.RuleSet.Rules[rule], move, certain));
             }
         }
@@ -91,7 +93,7 @@ internal static class ScenarioTeller
         {
             if (!state.IsInPlace(measure) || !Reductions.Works(plan, state.Words, measure, surely: true))
                 continue;
-            foreach (var move in plan.Cells.MeasureMoves[measure].Where(move => move.Cell >= start && move.Cell < start + left.Length).OrderBy(move => move.Cell))
+            foreach (var move in plan.Cells.MovesIn(plan.Cells.MeasureMoves[measure], index))
             {
                 var dimension = move.Cell - start;
                 var steps = (int)move.Amount;

@@ -37,8 +37,6 @@ internal sealed class RuleSetLoader
         return [.. resolved.Select(pair => pair.Item2)];
     }
 
-    private static (string, string) KeyOf(RuleSetDocument document) => (document.Id, document.Version.ToString());
-
     private void ReadDocuments()
     {
         foreach (var file in _files)
@@ -50,7 +48,7 @@ internal sealed class RuleSetLoader
                 _documents[key] = document;
             if (found.HasErrors)
                 _broken.Add(key);
-            _found.AddRange(found.InOrder());
+            _found.AddRange(found);
         }
     }
 
@@ -68,11 +66,9 @@ internal sealed class RuleSetLoader
         }
         foreach (var cycle in Ordering.Cycles(uses))
         {
+            var round = Ordering.Describe(cycle);
             foreach (var name in cycle)
-            {
-                _found.Add(ReferenceFindings.ExtendsCycle.At(
-                    _documents[keys[name]].Extends!.Id.Place, string.Join(" -> ", cycle.Append(cycle[0]))));
-            }
+                _found.Add(ReferenceFindings.ExtendsCycle.At(_documents[keys[name]].Extends!.Id.Place, round));
         }
         return [.. Ordering.Sort(uses).Select(name => keys[name])];
 
@@ -113,9 +109,10 @@ internal sealed class RuleSetLoader
         // A base is looked at again for every overlay, and its author should not read a mistake five times. The words
         // do differ: they name the rule set.
         var known = @base?.Findings ?? [];
-        var added = found.InOrder().Where(one => !known.Contains((one.Code, one.File, one.Line, one.Column))).ToList();
-        _loaded[key] = new Loaded(items, fingerprint, ruleSet, [.. known, .. added.Select(one => (one.Code, one.File, one.Line, one.Column))]);
-        _found.AddRange(added);
+        _loaded[key] = new Loaded(items, fingerprint, ruleSet, [.. known, .. found.InOrder().Select(PlaceOf)]);
+        _found.AddRange(found, one => known.Contains(PlaceOf(one)));
+
+        static (string, string, int, int) PlaceOf(Diagnostic one) => (one.Code, one.File, one.Line, one.Column);
     }
 
     private sealed record Loaded(

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using RiskAssessment.Texts;
 
 namespace RiskAssessment.Diagnostics;
 
@@ -38,22 +38,6 @@ internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Seve
             string.Format(CultureInfo.InvariantCulture, English, quoted));
     }
 
-    /// <summary>Text out of a file may be long or hold control characters that would spoil a terminal or a log.</summary>
-    private static string Quoted(string text)
-    {
-        var shown = new StringBuilder(Math.Min(text.Length, LongestQuote));
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (shown.Length >= LongestQuote)
-            {
-                shown.Append('…');
-                break;
-            }
-            if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format)
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else
-                shown.Append(rune.ToString());
-        }
-        return shown.ToString();
-    }
+    /// <summary>Text out of a file may be long.</summary>
+    private static string Quoted(string text) => OneLine.Escaped(text, LongestQuote);
 }

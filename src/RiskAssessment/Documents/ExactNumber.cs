@@ -37,6 +37,15 @@ internal static class ExactNumber
         return true;
     }
 
+    /// <summary>An exponent of thirty digits and one of fifteen million say the same here: far too many digits.</summary>
+    private static BigInteger ReadExponent(ReadOnlySpan<char> written)
+    {
+        const int longest = 30;
+        var sign = written[0] == '-' ? -1 : 1;
+        var digits = written.TrimStart("+-").TrimStart('0');
+        return digits.IsEmpty ? 0 : sign * BigInteger.Parse(digits[..Math.Min(digits.Length, longest)], NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The number is digits x 10^exponent; the digits without zeros at either end, none for zero.</summary>
     private static (bool Negative, string Digits, BigInteger Exponent) Parts(string written)
     {
@@ -46,7 +55,7 @@ internal static class ExactNumber
         var mark = text.IndexOfAny(['e', 'E']);
         if (mark >= 0)
         {
-            exponent = BigInteger.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            exponent = ReadExponent(text.AsSpan(mark + 1));
             text = text[..mark];
         }
         var point = text.IndexOf('.', StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal ref struct JsonReader
                 return new SourceBoolean(_file, start, _json.TokenType == JsonTokenType.True);
             default:
                 if (!_nullAllowed)
-                    _found.Add(JsonFindings.Null.At(_file.PlaceOf(start), name));
+                    AddNull(start, name);
                 return new SourceNull(_file, start);
         }
     }
@@ -102,7 +102,7 @@ internal ref struct JsonReader
             _json.Read();
             var value = ReadValue(depth, name.Value);
             if (!names.Add(name.Value))
-                _found.Add(JsonFindings.DuplicateProperty.At(name.Place, name.Value));
+                _found.Add(JsonFindings.DuplicateProperty, () => JsonFindings.DuplicateProperty.At(name.Place, name.Value));
             else if (properties.Count < Limits.Items)
                 properties.Add(new SourceProperty(name, value));
             else if (!tooMany)
@@ -125,6 +125,12 @@ internal ref struct JsonReader
                 tooMany = ReportTooMany(start);
         }
         return new SourceArray(_file, start, items);
+    }
+
+    private readonly void AddNull(int start, string name)
+    {
+        var file = _file;
+        _found.Add(JsonFindings.Null, () => JsonFindings.Null.At(file.PlaceOf(start), name));
     }
 
     private readonly bool ReportTooMany(int start)

@@ -28,7 +28,7 @@ internal static class Limits
     /// Times that rules and measures name a scenario, kinds and axes written out: twenty thousand rules over twenty
     /// thousand scenarios fit in one file, and not in memory.
     /// </summary>
-    public const int ScenariosNamed = 2_000_000;
+    public const int ScenariosNamed = 200_000;
 
     /// <summary>Digits of a step, written out, so that a product of four stays exact (SPEC section 1).</summary>
     public const int StepDigits = 7;

@@ -14,11 +14,9 @@ internal static class RuleReader
         var when = item.Required<SourceString>("when");
         var raises = ItemReader.ReadShifts(item, "raises");
         var lowers = ItemReader.ReadShifts(item, "lowers");
-        foreach (var raise in raises)
-        {
-            if (lowers.FirstOrDefault(lower => lower.Dimension.Value == raise.Dimension.Value) is { } both)
-                item.Found.Add(ShapeFindings.RaisesAndLowers.At(both.Dimension.Place, both.Dimension.Value));
-        }
+        var raised = raises.Select(raise => raise.Dimension.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var both in lowers.Where(lower => raised.Contains(lower.Dimension.Value)))
+            item.Found.Add(ShapeFindings.RaisesAndLowers.At(both.Dimension.Place, both.Dimension.Value));
         var atLeast = ItemReader.ReadBounds(item, "atLeast");
         var atMost = ItemReader.ReadBounds(item, "atMost");
         var refer = ReadRefer(item);

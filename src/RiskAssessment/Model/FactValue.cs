@@ -46,7 +46,8 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static FactValue Of(IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(FactValueKind.Choices, values.Distinct(StringComparer.Ordinal).ToImmutableArray(), 0);
+        var set = values.Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return set.Contains(null!) ? throw new ArgumentException("A value of a set is no null.", nameof(values)) : new(FactValueKind.Choices, set, 0);
     }
 
     /// <summary>Yes or no.</summary>

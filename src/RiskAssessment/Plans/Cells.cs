@@ -64,6 +64,27 @@ internal sealed class Cells
     /// <summary>By measure, the scenarios that it names.</summary>
     public ImmutableArray<int[]> MeasureScenarios { get; }
 
+    /// <summary>Of moves in the order of scenarios, those of one: found by halving, since a measure may name thousands.</summary>
+    public ReadOnlySpan<Move> MovesIn(Move[] moves, int scenario)
+    {
+        var first = FirstFrom(moves, Start[scenario]);
+        return moves.AsSpan(first, FirstFrom(moves, Start[scenario + 1]) - first);
+    }
+
+    private static int FirstFrom(Move[] moves, int cell)
+    {
+        int low = 0, high = moves.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (moves[middle].Cell < cell)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     private IEnumerable<Move> MovesOf(Rule rule, Dictionary<Scenario, int> indexes)
     {
         foreach (var scenario in rule.Scenarios)
@@ -88,9 +109,9 @@ internal sealed class Cells
     {
         foreach (var scenario in measure.Scenarios)
         {
-            foreach (var lower in measure.Lowers)
+            foreach (var (index, dimension) in scenario.Scoring.Dimensions.Index())
             {
-                if (scenario.Scoring.IndexOf(lower.Dimension) is >= 0 and var index)
+                foreach (var lower in measure.Lowers.Where(lower => lower.Dimension == dimension.Name))
                     yield return new Move(Start[indexes[scenario]] + index, MoveKind.Lower, (ushort)lower.Steps);
             }
         }

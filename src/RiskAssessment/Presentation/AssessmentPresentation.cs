@@ -20,6 +20,7 @@ public static class AssessmentPresentation
     public static void WriteJson(this Assessment assessment, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(output);
         AssessmentJson.Write(assessment, output);
     }
 
@@ -37,10 +38,11 @@ public static class AssessmentPresentation
     public static void WriteJson(this RequestError error, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(error);
+        ArgumentNullException.ThrowIfNull(output);
         AssessmentJson.Write(error, output);
     }
 
-    /// <summary>The assessment as a person wants to read it, in plain text of at most 100 columns.</summary>
+    /// <summary>The assessment as a person wants to read it, in plain text; reasons and measures are wrapped at 100 columns.</summary>
     /// <param name="assessment">An assessment.</param>
     /// <param name="language">
     /// A BCP 47 tag. Headings are Dutch for <c>nl</c> and English otherwise; texts of the rule set that are missing in the

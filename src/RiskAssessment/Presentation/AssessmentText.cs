@@ -190,15 +190,12 @@ internal sealed class AssessmentText
             FactValueKind.Boolean => value.AsBoolean ? _words.Yes : _words.No,
             FactValueKind.Choice => In(fact.Options[fact.IndexOf(value.AsChoice)].Title),
             FactValueKind.Choices => value.AsChoices.IsEmpty ? "-" : string.Join(", ", value.AsChoices.Select(one => In(fact.Options[fact.IndexOf(one)].Title))),
-            _ => $"{value.AsNumber.ToString(_words.Numbers)} {fact.Unit}",
+            _ => $"{value.AsNumber.ToString(_words.Numbers)} {OneLine.Of(fact.Unit ?? "")}",
         };
     }
 
-    private string In(LocalizedText text) => OneLine(text.In(_language));
-
-    /// <summary>Texts come from rule files: a line end or control character in one may not break the lines around it.</summary>
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(one => char.IsControl(one) || one is '\u2028' or '\u2029' ? ' ' : one)).Trim();
+    /// <summary>Texts come from rule files: what is in one may not break the lines around it.</summary>
+    private string In(LocalizedText text) => OneLine.Of(text.In(_language));
 
     private string Perhaps(bool certain) => certain ? "" : $" ({_words.Possibly})";
 

@@ -80,10 +80,13 @@ public static class RulesEngineWorkflows
     /// <param name="ruleSet">A rule set.</param>
     /// <param name="request">A request for it.</param>
     /// <exception cref="RequestException">The request is wrong.</exception>
+    /// <exception cref="ArgumentException">The request is for another rule set.</exception>
     public static IReadOnlyList<RuleParameter> InputsFor(RuleSet ruleSet, AssessmentRequest request)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(request);
+        if (request.RuleSet != ruleSet.Id)
+            throw new ArgumentException($"The request is for '{request.RuleSet}', not for '{ruleSet.Id}'.", nameof(request));
         var plan = new Plan(ruleSet);
         if (Assessing.Assessor.Bind(plan, request, out var words) is { } wrong)
             throw new RequestException(new RequestError(wrong, request.Reference));

@@ -13,7 +13,8 @@ namespace RiskAssessment.Reference;
 internal sealed class WorkflowText
 {
     // Words of the parser under RulesEngine that SPEC section 1 does not reserve.
-    private static readonly FrozenSet<string> ParserWords = FrozenSet.ToFrozenSet(["isnull"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> ParserWords = FrozenSet.ToFrozenSet(
+        ["isnull", "eq", "equal", "ne", "neq", "notequal", "lt", "le", "gt", "ge", "mod", "cast", "andalso", "orelse", "div"], StringComparer.OrdinalIgnoreCase);
 
     private readonly RuleSet _ruleSet;
     private readonly bool _threeValued;

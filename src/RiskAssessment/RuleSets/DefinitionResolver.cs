@@ -24,10 +24,9 @@ internal static class DefinitionResolver
 
     private static void Report(IReadOnlyList<string> cycle, Resolution resolution)
     {
-        foreach (var name in cycle)
-        {
-            var when = resolution.Items.Definitions.First(item => item.Id == name).Item!.When!;
-            resolution.Found.Add(ReferenceFindings.DefinitionCycle.At(when.Place, name, string.Join(" -> ", cycle.Append(cycle[0]))));
-        }
+        var round = Ordering.Describe(cycle);
+        var members = cycle.ToHashSet(StringComparer.Ordinal);
+        foreach (var item in resolution.Items.Definitions.Where(item => members.Contains(item.Id)))
+            resolution.Found.Add(ReferenceFindings.DefinitionCycle.At(item.Item!.When!.Place, item.Id, round));
     }
 }

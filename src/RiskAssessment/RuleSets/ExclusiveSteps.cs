@@ -32,13 +32,13 @@ internal static class ExclusiveSteps
             group (rule, choice.Value.Option) by (scenario.Id, choice.Value.Fact.Name, shift.Dimension, shift.Up);
         foreach (var group in moves)
         {
-            var first = group.First();
             // Of a pair at least one is this file's own: a pair of the base is the base's to repair.
-            var other = group.FirstOrDefault(one => one.Option != first.Option && (own.ContainsKey(one.rule.Id) || own.ContainsKey(first.rule.Id)));
-            if (other.rule is null)
+            var members = group.ToList();
+            var later = members.FindLast(one => own.ContainsKey(one.rule.Id) && members.Exists(other => other.Option != one.Option));
+            if (later.rule is null)
                 continue;
-            var at = own.TryGetValue(other.rule.Id, out var item) ? item : own[first.rule.Id];
-            found.Add(Warnings.ExclusiveSteps.At(at.Item!.When!.Place, first.rule.Id, other.rule.Id,
+            var other = members.Find(one => one.Option != later.Option);
+            found.Add(Warnings.ExclusiveSteps.At(own[later.rule.Id].Item!.When!.Place, other.rule.Id, later.rule.Id,
                 group.Key.Dimension, group.Key.Id, group.Key.Name));
         }
     }

@@ -26,6 +26,14 @@ internal static class Ordering
         return sorted;
     }
 
+    /// <summary>A cycle in words, cut where nobody reads on.</summary>
+    public static string Describe(IReadOnlyList<string> cycle)
+    {
+        const int shown = 10;
+        var names = cycle.Count > shown ? cycle.Take(shown).Append("...") : cycle;
+        return string.Join(" -> ", names.Append(cycle[0]));
+    }
+
     /// <summary>The cycles among names that <see cref="Sort"/> left out, each named once, from one of its names on.</summary>
     public static IEnumerable<IReadOnlyList<string>> Cycles(IReadOnlyDictionary<string, IReadOnlyList<string>> uses)
     {

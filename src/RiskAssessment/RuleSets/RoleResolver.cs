@@ -27,8 +27,9 @@ internal static class RoleResolver
         }
         foreach (var cycle in Ordering.Cycles(uses))
         {
+            var round = Ordering.Describe(cycle);
             foreach (var id in cycle)
-                resolution.Found.Add(ReferenceFindings.RoleCycle.At(drafts[id].Like!.Place, id, string.Join(" -> ", cycle.Append(cycle[0]))));
+                resolution.Found.Add(ReferenceFindings.RoleCycle.At(drafts[id].Like!.Place, id, round));
         }
         var values = new Dictionary<string, Dictionary<string, FactValue>>(StringComparer.Ordinal);
         foreach (var id in Ordering.Sort(uses))

@@ -63,8 +63,12 @@ internal sealed class ScenarioNames
         _named += scenarios.Count;
         if (_named > Limits.ScenariosNamed)
         {
-            found.Add(ReferenceFindings.TooManyScenariosNamed.At(
-                names[0].Place, Limits.ScenariosNamed.ToString(CultureInfo.InvariantCulture), _ruleSet));
+            // What comes after it is named too; it is said once.
+            if (!found.Has(ReferenceFindings.TooManyScenariosNamed))
+            {
+                found.Add(ReferenceFindings.TooManyScenariosNamed.At(
+                    names[0].Place, Limits.ScenariosNamed.ToString(CultureInfo.InvariantCulture), _ruleSet));
+            }
             return ([], [], false);
         }
         return ([.. scenarios.OrderBy(scenario => scenario.Id, StringComparer.Ordinal)], [.. axes.Order()], isAll);

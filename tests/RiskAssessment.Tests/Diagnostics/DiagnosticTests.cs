@@ -61,9 +61,35 @@ public sealed class DiagnosticTests
     public void The_same_finding_at_the_same_place_counts_once()
     {
         var bag = new DiagnosticBag();
-        bag.AddRange([Warnings.UnusedFact.At(Place, "fog"), Warnings.UnusedFact.At(Place, "fog"), Warnings.UnusedFact.At(Place, "rain")]);
+        foreach (var fact in new[] { "fog", "fog", "rain" })
+            bag.Add(Warnings.UnusedFact.At(Place, fact));
 
         Assert.Equal(2, bag.InOrder().Count);
+    }
+
+    [Fact]
+    public void A_thousand_warnings_do_not_take_the_place_of_an_error_and_what_is_not_kept_is_counted()
+    {
+        var bag = new DiagnosticBag();
+        for (var line = 1; line <= 1_500; line++)
+            bag.Add(Warnings.UnusedFact.At(new SourcePlace("a", line, 1), "fog"));
+        bag.Add(ReferenceFindings.UnknownParty.At(Place, "polise", "nl.pi 1.0.0"));
+
+        var shown = bag.InOrder();
+        Assert.Contains(shown, one => one.Code == "unknown-party");
+        Assert.Contains("500", shown.Single(one => one.Code == "more-findings").Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_that_is_not_kept_is_an_error_all_the_same()
+    {
+        var bag = new DiagnosticBag();
+        for (var line = 1; line <= 1_500; line++)
+            bag.Add(JsonFindings.DuplicateProperty, () => JsonFindings.DuplicateProperty.At(new SourcePlace("a", line, 1), "fog"));
+
+        Assert.True(bag.HasErrors);
+        Assert.Equal(1_500, bag.Errors);
+        Assert.True(bag.Has(JsonFindings.DuplicateProperty));
     }
 
     [Fact]

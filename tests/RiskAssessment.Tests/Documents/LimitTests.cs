@@ -103,8 +103,8 @@ public sealed class LimitTests
         var result = TestRules.Load(TestRules.Prison.With("`alone`: { `type`", $"{facts}, `alone`: {{ `type`"));
 
         Assert.Null(result.Catalog);
-        Assert.Equal(1_000, result.Diagnostics.Length);
-        Assert.All(result.Diagnostics, one => Assert.Equal("bad-name", one.Code));
+        Assert.Equal(1_000, result.Diagnostics.Count(one => one.Code == "bad-name"));
+        Assert.Contains("500", result.Diagnostics.Single(one => one.Code != "bad-name").Message.English, StringComparison.Ordinal);
     }
 
     private static string Nest(string open, int levels, string inside, string close) =>

@@ -37,6 +37,10 @@ internal static class FileFindings
         "Het bestand is groter dan {0} bytes.",
         "The file has more than {0} bytes.");
 
+    public static readonly DiagnosticDescriptor More = Warning("more-findings",
+        "Er zijn nog {0} bevindingen; los deze eerst op.",
+        "There are {0} more findings; solve these first.");
+
     public static readonly DiagnosticDescriptor IdDiffersFromPath = Error("id-differs-from-path",
         "De id is '{0}', maar het bestand staat in de map '{1}'; die twee moeten gelijk zijn.",
         "The id is '{0}', but the file stands in the folder '{1}'; the two must be equal.");
