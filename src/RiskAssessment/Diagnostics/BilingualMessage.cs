@@ -1,3 +1,5 @@
+using RiskAssessment.Texts;
+
 namespace RiskAssessment.Diagnostics;
 
 /// <summary>A message of the library itself, in the two languages of the people who edit rule files.</summary>
@@ -10,8 +12,7 @@ public sealed record BilingualMessage(string Dutch, string English)
     public string In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language.Equals("nl", StringComparison.OrdinalIgnoreCase)
-            || language.StartsWith("nl-", StringComparison.OrdinalIgnoreCase) ? Dutch : English;
+        return Languages.IsDutch(language) ? Dutch : English;
     }
 
     /// <summary>The English text.</summary>

@@ -58,8 +58,6 @@ internal readonly struct FactSet(ulong[] words)
 {
     public ReadOnlySpan<ulong> Words => words;
 
-    public bool Has(int fact) => (words[fact / FactLayout.WordBits] >> (fact % FactLayout.WordBits) & 1) != 0;
-
     /// <summary>Whether all of these facts are known.</summary>
     public bool AreKnown(ReadOnlySpan<ulong> known)
     {

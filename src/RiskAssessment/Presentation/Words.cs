@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskAssessment.Model;
+using RiskAssessment.Texts;
 
 namespace RiskAssessment.Presentation;
 
@@ -175,8 +176,7 @@ internal sealed record Words
 
     /// <summary>Dutch for <c>nl</c> and its variants, English for every other language.</summary>
     public static Words In(string language) =>
-        language.Equals("nl", StringComparison.OrdinalIgnoreCase) || language.StartsWith("nl-", StringComparison.OrdinalIgnoreCase)
-            ? Dutch : English;
+        Languages.IsDutch(language) ? Dutch : English;
 
     public string Of(Axis axis) => axis == Axis.Threat ? Threat : Safety;
 
