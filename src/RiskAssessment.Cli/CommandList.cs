@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using RiskAssessment.Cli.Commands;
 
 namespace RiskAssessment.Cli;
@@ -6,11 +7,32 @@ namespace RiskAssessment.Cli;
 /// <summary>The commands, a line each.</summary>
 internal static class CommandList
 {
-    public static RootCommand Create() => new("Checks and tries risk rule sets. / Controleert en probeert regelsets voor risicobeoordeling.")
+    public const string ToolName = "riskrules";
+
+    public static RootCommand Create(Speech speech)
     {
-        ValidateCommand.Create(),
-        AssessCommand.Create(),
-        ExplainCommand.Create(),
-        TestCommand.Create(),
-    };
+        var root = new RootCommand(speech.Say(
+            "Regelsets voor risicobeoordeling: maken, controleren, proberen en gebruiken.",
+            "Risk rule sets: make, check, try and use them."))
+        {
+            ValidateCommand.Create(speech),
+            TestCommand.Create(speech),
+            ExplainCommand.Create(speech),
+            AssessCommand.Create(speech),
+            LanguageOption.Create(speech),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpPage(speech);
+                help.Description = speech.Say("Laat deze hulp zien", "Shows this help");
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = speech.Say("Laat de versie van dit programma zien", "Shows the version of this program");
+            }
+        }
+        return root;
+    }
 }

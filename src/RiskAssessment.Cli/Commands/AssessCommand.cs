@@ -12,28 +12,36 @@ internal static class AssessCommand
     private const int LinesAtOnce = 1024;
     private const int BytesAtOnce = 64 * 1024 * 1024;
 
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        var rules = Catalog.CreateOption();
-        var input = new Option<string>("--input") { Description = "Requests, one JSON object a line; - for standard input", DefaultValueFactory = _ => Standard };
-        var output = new Option<string>("--output") { Description = "Where the assessments go, one a line; - for standard output", DefaultValueFactory = _ => Standard };
-        var language = LanguageOption.Create();
-        var command = new Command("assess",
-            "Assesses requests.\n\nExample: riskrules assess --rules rules --input requests.jsonl --output assessments.jsonl") { rules, input, output, language };
+        var rules = Catalog.CreateOption(speech);
+        var input = new Option<string>("--input")
+        {
+            Description = speech.Say("Verzoeken, één JSON-object per regel; - voor de standaardinvoer", "Requests, one JSON object a line; - for standard input"),
+            DefaultValueFactory = _ => Standard,
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = speech.Say("Waar de beoordelingen heen gaan, één per regel; - voor de standaarduitvoer", "Where the assessments go, one a line; - for standard output"),
+            DefaultValueFactory = _ => Standard,
+        };
+        var command = new ToolCommand("assess",
+            speech.Say("Beoordeelt verzoeken uit een bestand.", "Assesses requests from a file."),
+            "assess --rules rules --input requests.jsonl --output assessments.jsonl") { rules, input, output };
         command.SetAction((result, cancel) => Task.FromResult(Run(
-            result.GetValue(rules), result.GetValue(input)!, result.GetValue(output)!, LanguageOption.Of(result.GetValue(language)), cancel)));
+            result.GetValue(rules), result.GetValue(input)!, result.GetValue(output)!, speech, cancel)));
         return command;
     }
 
-    private static int Run(string? rules, string input, string output, string language, CancellationToken cancel)
+    private static int Run(string? rules, string input, string output, Speech speech, CancellationToken cancel)
     {
-        if (Catalog.Load(rules, language) is not { } catalog)
+        if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         try
         {
             using var requests = input == Standard ? Console.OpenStandardInput() : File.OpenRead(input);
             using var assessments = output == Standard ? Console.OpenStandardOutput() : File.Create(output);
-            var watch = output == Standard ? WorkProgress.None : WorkProgress.For(Terminal.Error, input == Standard ? null : requests.Length, language);
+            var watch = output == Standard ? WorkProgress.None : WorkProgress.For(Terminal.Error, input == Standard ? null : requests.Length, speech);
             return watch.Show(report => AssessAll(new RiskAssessor(catalog), new Lines(requests), assessments, report, cancel))
                 ? ExitCodes.Good : ExitCodes.Findings;
         }

@@ -8,34 +8,34 @@ namespace RiskAssessment.Cli.Commands;
 /// <summary><c>riskrules explain</c>: one situation, as a person wants to read it.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        var rules = Catalog.CreateOption();
-        var ruleSet = new Option<string>("--rule-set") { Description = "The id of the rule set, for example nl.dji", Required = true };
-        var version = new Option<string?>("--version-of-rules") { Description = "An exact version; by default the one that holds on the date" };
-        var role = new Option<string?>("--role") { Description = "The id of a role" };
-        var date = new Option<string>("--date") { Description = "The date of the shift, yyyy-MM-dd", Required = true };
-        var assessedOn = new Option<string?>("--assessed-on") { Description = "The date on which it is assessed, from which lead times run; by default the date of the shift" };
-        var facts = new Option<string[]>("--fact") { Description = "name=value; a list with commas; ? for unknown; may be repeated" };
-        var inPlace = new Option<string[]>("--in-place") { Description = "The id of a measure that is in place; may be repeated" };
-        var language = LanguageOption.Create();
-        var command = new Command("explain",
-            "Shows one situation as a person wants to read it.\n\nExample: riskrules explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --fact nightWork=true --language nl")
+        var rules = Catalog.CreateOption(speech);
+        var ruleSet = new Option<string>("--rule-set") { Description = speech.Say("De id van de regelset, bijvoorbeeld nl.dji", "The id of the rule set, for example nl.dji"), Required = true };
+        var version = new Option<string?>("--version-of-rules") { Description = speech.Say("Een precieze versie; anders de versie die op de datum geldt", "An exact version; by default the one that holds on the date") };
+        var role = new Option<string?>("--role") { Description = speech.Say("De id van een rol", "The id of a role") };
+        var date = new Option<string>("--date") { Description = speech.Say("De datum van de dienst, jjjj-mm-dd", "The date of the shift, yyyy-MM-dd"), Required = true };
+        var assessedOn = new Option<string?>("--assessed-on") { Description = speech.Say("De datum waarop beoordeeld wordt, vanaf wanneer doorlooptijden lopen; anders de datum van de dienst", "The date on which it is assessed, from which lead times run; by default the date of the shift") };
+        var facts = new Option<string[]>("--fact") { Description = speech.Say("naam=waarde; een lijst met komma's; ? voor onbekend; mag vaker", "name=value; a list with commas; ? for unknown; may be repeated") };
+        var inPlace = new Option<string[]>("--in-place") { Description = speech.Say("De id van een maatregel die er al is; mag vaker", "The id of a measure that is in place; may be repeated") };
+        var command = new ToolCommand("explain",
+            speech.Say("Laat één situatie zien zoals een mens die wil lezen.", "Shows one situation as a person wants to read it."),
+            "explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --fact nightWork=true")
         {
-            rules, ruleSet, version, role, date, assessedOn, facts, inPlace, language,
+            rules, ruleSet, version, role, date, assessedOn, facts, inPlace,
         };
         command.SetAction(result => Run(
             new Situation(result.GetValue(ruleSet)!, result.GetValue(version), result.GetValue(role), result.GetValue(date)!,
                 result.GetValue(assessedOn) ?? result.GetValue(date)!, result.GetValue(facts) ?? [], result.GetValue(inPlace) ?? []),
-            result.GetValue(rules), LanguageOption.Of(result.GetValue(language))));
+            result.GetValue(rules), speech));
         return command;
     }
 
-    private static int Run(Situation situation, string? rules, string language)
+    private static int Run(Situation situation, string? rules, Speech speech)
     {
-        if (!TryReadDate(situation.Date, language, out var date) || !TryReadDate(situation.AssessedOn, language, out var assessedOn))
+        if (!TryReadDate(situation.Date, speech, out var date) || !TryReadDate(situation.AssessedOn, speech, out var assessedOn))
             return ExitCodes.WrongUse;
-        if (Catalog.Load(rules, language) is not { } catalog)
+        if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var ruleSet = situation.Version is null ? catalog.FindInForce(situation.RuleSet, date) : catalog.Find(situation.RuleSet, situation.Version);
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal static class ExplainCommand
         {
             if (!FactArgument.TryRead(written, name => ruleSet?.FindFact(name), out var fact))
             {
-                Console.Error.WriteLine(language == "nl" ? $"'{written}' is geen feit in de vorm naam=waarde." : $"'{written}' is no fact in the form name=value.");
+                Console.Error.WriteLine(speech.Say($"'{written}' is geen feit in de vorm naam=waarde.", $"'{written}' is no fact in the form name=value."));
                 return ExitCodes.WrongUse;
             }
             facts[fact.Name] = fact.Value;
@@ -58,18 +58,18 @@ internal static class ExplainCommand
         });
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine(result.Error.Message.In(language));
+            Console.Error.WriteLine(result.Error.Message.In(speech.Language));
             return ExitCodes.Findings;
         }
-        Console.Out.Write(result.Assessment.ToText(language));
+        Console.Out.Write(result.Assessment.ToText(speech.Language));
         return ExitCodes.Good;
     }
 
-    private static bool TryReadDate(string written, string language, out DateOnly date)
+    private static bool TryReadDate(string written, Speech speech, out DateOnly date)
     {
         if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             return true;
-        Console.Error.WriteLine(language == "nl" ? $"'{written}' is geen datum in de vorm jjjj-mm-dd." : $"'{written}' is no date in the form yyyy-MM-dd.");
+        Console.Error.WriteLine(speech.Say($"'{written}' is geen datum in de vorm jjjj-mm-dd.", $"'{written}' is no date in the form yyyy-MM-dd."));
         return false;
     }
 

@@ -9,22 +9,23 @@ namespace RiskAssessment.Cli.Commands;
 /// <summary><c>riskrules test DIR</c>: the cases beside the rule sets.</summary>
 internal static class TestCommand
 {
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder with rule sets; cases stand in <folder>/<id>/tests/*.json" };
-        var ids = new Option<string[]>("--rule-set") { Description = "Only the cases of these rule sets", AllowMultipleArgumentsPerToken = true };
-        var language = LanguageOption.Create();
-        var command = new Command("test", "Runs the test cases beside the rule sets.\n\nExample: riskrules test rules --rule-set nl.dji") { folder, ids, language };
-        command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(ids) ?? [], LanguageOption.Of(result.GetValue(language))));
+        var folder = new Argument<string>("folder") { Description = speech.Say("De map met regelsets; gevallen staan in <map>/<id>/tests/*.json", "The folder with rule sets; cases stand in <folder>/<id>/tests/*.json") };
+        var ids = new Option<string[]>("--rule-set") { Description = speech.Say("Alleen de gevallen van deze regelsets", "Only the cases of these rule sets"), AllowMultipleArgumentsPerToken = true };
+        var command = new ToolCommand("test",
+            speech.Say("Beoordeelt de gevallen naast de regelsets en vergelijkt met wat er verwacht is.", "Assesses the cases beside the rule sets and compares with what is expected."),
+            "test rules", "test rules --rule-set nl.dji") { folder, ids };
+        command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(ids) ?? [], speech));
         return command;
     }
 
-    private static int Run(string folder, string[] ids, string language)
+    private static int Run(string folder, string[] ids, Speech speech)
     {
         var loaded = RuleSetCatalog.LoadFolder(folder);
         if (!loaded.Succeeded)
         {
-            DiagnosticText.Write(loaded, language, Terminal.Error);
+            DiagnosticText.Write(loaded, speech, Terminal.Error);
             return ExitCodes.WrongUse;
         }
         var assessor = new RiskAssessor(loaded.Catalog);
@@ -55,9 +56,9 @@ internal static class TestCommand
             }
         }
         var colour = failed > 0 ? "red" : "green";
-        Terminal.Out.MarkupLine(language == "nl"
-            ? $"[{colour}]{passed} gevallen zoals verwacht, {failed} anders[/]"
-            : $"[{colour}]{passed} cases as expected, {failed} not[/]");
+        Terminal.Out.MarkupLine(speech.Say(
+            $"[{colour}]{passed} gevallen zoals verwacht, {failed} anders[/]",
+            $"[{colour}]{passed} cases as expected, {failed} not[/]"));
         return failed > 0 || passed == 0 ? ExitCodes.Findings : ExitCodes.Good;
     }
 

@@ -11,30 +11,29 @@ internal static class ValidateCommand
     private const string Text = "text";
     private const string Json = "json";
 
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder with rule sets: <folder>/<id>/<version>.json" };
-        var format = new Option<string>("--format") { Description = "How to show the findings", DefaultValueFactory = _ => Text };
+        var folder = new Argument<string>("folder") { Description = speech.Say("De map met regelsets: <map>/<id>/<versie>.json", "The folder with rule sets: <folder>/<id>/<version>.json") };
+        var format = new Option<string>("--format") { Description = speech.Say("Hoe de bevindingen getoond worden", "How to show the findings"), DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, Json);
-        var language = LanguageOption.Create();
-        var command = new Command("validate", "Checks the rule sets of a folder.\n\nExample: riskrules validate rules --language nl") { folder, format, language };
-        command.SetAction(result => Run(
-            result.GetValue(folder)!, result.GetValue(format) == Json, LanguageOption.Of(result.GetValue(language))));
+        var command = new ToolCommand("validate",
+            speech.Say("Controleert de regelsets in een map.", "Checks the rule sets of a folder."), "validate rules") { folder, format };
+        command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(format) == Json, speech));
         return command;
     }
 
-    private static int Run(string folder, bool asJson, string language)
+    private static int Run(string folder, bool asJson, Speech speech)
     {
         if (!Directory.Exists(folder))
         {
-            Terminal.Error.WriteLine(language == "nl" ? $"De map '{folder}' bestaat niet." : $"There is no folder '{folder}'.");
+            Terminal.Error.WriteLine(speech.Say($"De map '{folder}' bestaat niet.", $"There is no folder '{folder}'."));
             return ExitCodes.WrongUse;
         }
         var loaded = RuleSetCatalog.LoadFolder(folder);
         if (asJson)
             DiagnosticJson.Write(loaded.Diagnostics, Console.OpenStandardOutput());
         else
-            DiagnosticText.Write(loaded, language, Terminal.Out);
+            DiagnosticText.Write(loaded, speech, Terminal.Out);
         return loaded.Succeeded ? ExitCodes.Good : ExitCodes.Findings;
     }
 }

@@ -13,42 +13,34 @@ internal static class DiagnosticText
     private const int ShownAfter = 60;
     private const int LargestQuoted = 2 * 1024 * 1024;
 
-    public static void Write(RuleSetLoadResult loaded, string language, IAnsiConsole console)
+    public static void Write(RuleSetLoadResult loaded, Speech speech, IAnsiConsole console)
     {
         foreach (var one in loaded.Diagnostics)
-            Write(one, language, console);
+            Write(one, speech, console);
         var errors = loaded.Diagnostics.Count(one => one.Severity == DiagnosticSeverity.Error);
         var warnings = loaded.Diagnostics.Length - errors;
         var ruleSets = loaded.Catalog?.RuleSets.Length ?? 0;
-        var isDutch = language == "nl";
         if (!loaded.Succeeded)
         {
-            console.MarkupLine(isDutch
-                ? $"[red]{errors} fout(en)[/], {warnings} waarschuwing(en). Er is niets geladen."
-                : $"[red]{errors} error(s)[/], {warnings} warning(s). Nothing is loaded.");
+            console.MarkupLine(speech.Say(
+                $"[red]{errors} fout(en)[/], {warnings} waarschuwing(en). Er is niets geladen.",
+                $"[red]{errors} error(s)[/], {warnings} warning(s). Nothing is loaded."));
         }
         else
         {
-            console.MarkupLine(isDutch
-                ? $"[green]{ruleSets} regelset(s) in orde[/], {warnings} waarschuwing(en)."
-                : $"[green]{ruleSets} rule set(s) in order[/], {warnings} warning(s).");
+            console.MarkupLine(speech.Say(
+                $"[green]{ruleSets} regelset(s) in orde[/], {warnings} waarschuwing(en).",
+                $"[green]{ruleSets} rule set(s) in order[/], {warnings} warning(s)."));
         }
     }
 
-    public static void Write(Diagnostic one, string language, IAnsiConsole console)
+    public static void Write(Diagnostic one, Speech speech, IAnsiConsole console)
     {
-        var isDutch = language == "nl";
-        var isError = one.Severity == DiagnosticSeverity.Error;
-        var (colour, word) = (isError, isDutch) switch
-        {
-            (true, true) => ("red", "fout"),
-            (true, false) => ("red", "error"),
-            (false, true) => ("yellow", "waarschuwing"),
-            _ => ("yellow", "warning"),
-        };
+        var (colour, word) = one.Severity == DiagnosticSeverity.Error
+            ? ("red", speech.Say("fout", "error")) : ("yellow", speech.Say("waarschuwing", "warning"));
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
             $"[bold]{Markup.Escape(SafeText.Of(one.File))}:{one.Line}:{one.Column}[/] [{colour}]{word}[/] [grey]{one.Code}[/]"));
-        console.MarkupLine("  " + Markup.Escape(one.Message.In(language)));
+        console.MarkupLine("  " + Markup.Escape(one.Message.In(speech.Language)));
         if (LineOf(one) is { } line)
             WriteSpot(line, one.Column - 1, colour, console);
         console.WriteLine();

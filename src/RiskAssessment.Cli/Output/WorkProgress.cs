@@ -8,22 +8,22 @@ internal sealed class WorkProgress
 {
     private readonly IAnsiConsole? _console;
     private readonly long? _bytes;
-    private readonly string _language;
+    private readonly Speech? _speech;
 
-    private WorkProgress(IAnsiConsole? console, long? bytes, string language)
+    private WorkProgress(IAnsiConsole? console, long? bytes, Speech? speech)
     {
         _console = console;
         _bytes = bytes;
-        _language = language;
+        _speech = speech;
     }
 
-    public static WorkProgress None { get; } = new(null, null, "");
+    public static WorkProgress None { get; } = new(null, null, null);
 
     /// <param name="console">Where to show it.</param>
     /// <param name="bytes">The size of the input, or null where nobody knows.</param>
-    /// <param name="language">The language of the words.</param>
-    public static WorkProgress For(IAnsiConsole console, long? bytes, string language) =>
-        console.Profile.Capabilities.Interactive ? new(console, bytes, language) : None;
+    /// <param name="speech">The language of the words.</param>
+    public static WorkProgress For(IAnsiConsole console, long? bytes, Speech? speech) =>
+        console.Profile.Capabilities.Interactive ? new(console, bytes, speech) : None;
 
     /// <param name="work">Does the work and reports how many are done, and how many bytes of the input that took.</param>
     public bool Show(Func<Action<long, long>, bool> work)
@@ -50,7 +50,7 @@ internal sealed class WorkProgress
     private string Describe(long count, TimeSpan elapsed)
     {
         var rate = elapsed.TotalSeconds > 0 ? count / elapsed.TotalSeconds : 0;
-        var words = _language == "nl" ? "verzoeken" : "requests";
+        var words = _speech!.Say("verzoeken", "requests");
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {words}, {rate:N0}/s");
     }
 }

@@ -80,17 +80,4 @@ public sealed class Validating
 
         Assert.Equal(2, outcome.ExitCode);
     }
-
-    [Theory]
-    [InlineData("validate")]
-    [InlineData("assess")]
-    [InlineData("explain")]
-    [InlineData("test")]
-    public async Task Every_command_explains_itself_with_an_example(string command)
-    {
-        var outcome = await Riskrules.RunAsync(command, "--help");
-
-        Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains($"Example: riskrules {command}", outcome.Output, StringComparison.Ordinal);
-    }
 }
