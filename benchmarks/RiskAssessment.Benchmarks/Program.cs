@@ -7,6 +7,7 @@ using BenchmarkDotNet.Running;
 using RiskAssessment.Benchmarks.Cases;
 using RiskAssessment.Benchmarks.Emitting;
 using RiskAssessment.Benchmarks.Sets;
+using RiskAssessment.Benchmarks.Soaking;
 
 switch (args)
 {
@@ -18,6 +19,8 @@ switch (args)
     case ["look"]:
         Stopwatched.Run();
         return 0;
+    case ["soak", .. var rest]:
+        return await SoakCommand.RunAsync(rest);
     default:
         var isShort = args.Contains("--short");
         var config = ManualConfig.CreateEmpty()

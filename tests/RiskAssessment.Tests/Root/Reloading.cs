@@ -241,19 +241,19 @@ public sealed class Reloading
     {
         await using var desk = await LiveDesk.OpenAsync(TestRules.Prison);
         var heard = 0;
-        var third = new TaskCompletionSource();
+        var second = new TaskCompletionSource();
         desk.Assessor.Published += (_, _) => throw new InvalidOperationException("a host's own mistake");
         desk.Assessor.Published += (_, _) =>
         {
             if (++heard == 2)
-                third.SetResult();
+                second.SetResult();
         };
 
         desk.Source.Hold(TestRules.Prison, February);
         await desk.LookAsync();
         desk.Source.Hold(TestRules.Prison, February, TestRules.North()).Tell();
 
-        await third.Task.WaitAsync(Token);
+        await second.Task.WaitAsync(Token);
     }
 
     [Fact]
