@@ -48,7 +48,7 @@ internal sealed class Soak
         {
             await soak.DoRoundAsync(soak._rounds++);
             if (isTenth(soak._rounds))
-                soak._memory.Add(GC.GetTotalMemory(forceFullCollection: true));
+                soak._memory.Add(LiveBytes());
         }
         soak._isOver = true;
         threads.ForEach(thread => thread.Join());
@@ -93,6 +93,14 @@ internal sealed class Soak
             Interlocked.Add(ref _assessments, SoakRules.Requests.Count);
             _progress.Writer.TryWrite(true);
         }
+    }
+
+    /// <summary>What was alive at the end of a full collection, whatever the threads have allocated since.</summary>
+    private static long LiveBytes()
+    {
+        GC.Collect();
+        var after = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return after.HeapSizeBytes - after.FragmentedBytes;
     }
 
     private void Keep(RuleSetCatalog catalog)
