@@ -96,10 +96,11 @@ internal sealed class RuleSetReloader
         var wasBroken = _refusedHash is not null || _suspect is not null;
         if (reading.Hash == _publishedHash)
         {
+            var wasRefused = _refusedHash is not null;
             _refusedHash = null;
             _suspect = null;
             Tell(Current.Status with { LastChecked = now, RefusedSince = null, Refused = [], IsBehind = false });
-            return Seen(ReloadOutcome.Unchanged, now, Current.Status.Warnings) with { IsHealed = wasBroken };
+            return Seen(ReloadOutcome.Unchanged, now, Current.Status.Warnings) with { IsNews = wasRefused, IsHealed = wasBroken };
         }
         if (reading.Hash == _refusedHash)
         {

@@ -154,6 +154,20 @@ public sealed class Reloading
         desk.Source.Hold(TestRules.Prison);
         Assert.Equal(ReloadOutcome.Unchanged, (await desk.LookAsync()).Outcome);
         Assert.False(desk.Assessor.Status.IsBehind);
+        Assert.Equal([ReloadOutcome.Refused, ReloadOutcome.Unchanged], desk.Told);
+    }
+
+    [Fact]
+    public async Task What_was_half_written_and_is_as_before_again_is_nothing_to_tell()
+    {
+        await using var desk = await LiveDesk.OpenAsync(TestRules.Prison);
+        desk.Source.Hold(TestRules.Prison, HalfWritten);
+        await desk.LookAsync();
+        desk.Source.Hold(TestRules.Prison);
+        await desk.LookAsync();
+
+        Assert.Empty(desk.Told);
+        Assert.False(desk.Assessor.Status.IsBehind);
     }
 
     [Fact]
