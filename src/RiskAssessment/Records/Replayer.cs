@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using RiskAssessment.Assessing;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Diagnostics.Catalogue;
