@@ -19,6 +19,7 @@ internal static class CommandList
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
+            BookCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

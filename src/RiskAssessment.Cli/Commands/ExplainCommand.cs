@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RiskAssessment.Cli.Input;
 using RiskAssessment.Model;
 
@@ -33,7 +32,7 @@ internal static class ExplainCommand
 
     private static int Run(Situation situation, string? rules, Speech speech)
     {
-        if (!TryReadDate(situation.Date, speech, out var date) || !TryReadDate(situation.AssessedOn, speech, out var assessedOn))
+        if (!DateArgument.TryRead(situation.Date, speech, out var date) || !DateArgument.TryRead(situation.AssessedOn, speech, out var assessedOn))
             return ExitCodes.WrongUse;
         if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
@@ -63,14 +62,6 @@ internal static class ExplainCommand
         }
         Console.Out.Write(result.Assessment.ToText(speech.Language));
         return ExitCodes.Good;
-    }
-
-    private static bool TryReadDate(string written, Speech speech, out DateOnly date)
-    {
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            return true;
-        Console.Error.WriteLine(speech.Say($"'{written}' is geen datum in de vorm jjjj-mm-dd.", $"'{written}' is no date in the form yyyy-MM-dd."));
-        return false;
     }
 
     /// <summary>What was typed.</summary>
