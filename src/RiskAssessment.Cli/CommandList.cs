@@ -20,6 +20,7 @@ internal static class CommandList
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
             BookCommand.Create(speech),
+            PlanCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

@@ -7,20 +7,16 @@ namespace RiskAssessment.Cli.Book;
 /// <summary>What a rule or measure does to which scenarios. A scenario takes the dimensions that its axis has.</summary>
 internal static class EffectLines
 {
-    public static IEnumerable<Field> Of(Rule rule, BookContext book)
-    {
-        foreach (var (dimension, steps) in rule.Raises)
-            yield return Effect(dimension, rule.Scenarios, axis => Steps(axis, dimension, steps, true, book), book);
-        foreach (var (dimension, steps) in rule.Lowers)
-            yield return Effect(dimension, rule.Scenarios, axis => Steps(axis, dimension, steps, false, book), book);
-        foreach (var (dimension, value) in rule.AtLeast)
-            yield return Effect(dimension, rule.Scenarios, axis => Bound(axis, dimension, value, book.Say("ten minste", "at least"), book), book);
-        foreach (var (dimension, value) in rule.AtMost)
-            yield return Effect(dimension, rule.Scenarios, axis => Bound(axis, dimension, value, book.Say("hoogstens", "at most"), book), book);
-    }
+    public static IEnumerable<Field> Of(Rule rule, BookContext book) => FieldOf(
+    [
+        .. rule.Raises.SelectMany(shift => Effect(shift.Dimension, rule.Scenarios, axis => Steps(axis, shift.Dimension, shift.Steps, true, book), book)),
+        .. rule.Lowers.SelectMany(shift => Effect(shift.Dimension, rule.Scenarios, axis => Steps(axis, shift.Dimension, shift.Steps, false, book), book)),
+        .. rule.AtLeast.SelectMany(bound => Effect(bound.Dimension, rule.Scenarios, axis => Bound(axis, bound, book.Say("ten minste", "at least"), book), book)),
+        .. rule.AtMost.SelectMany(bound => Effect(bound.Dimension, rule.Scenarios, axis => Bound(axis, bound, book.Say("hoogstens", "at most"), book), book)),
+    ], book);
 
-    public static IEnumerable<Field> Of(Measure measure, BookContext book) => measure.Lowers.Select(shift =>
-        Effect(shift.Dimension, measure.Scenarios, axis => Steps(axis, shift.Dimension, shift.Steps, false, book), book));
+    public static IEnumerable<Field> Of(Measure measure, BookContext book) => FieldOf(
+        [.. measure.Lowers.SelectMany(shift => Effect(shift.Dimension, measure.Scenarios, axis => Steps(axis, shift.Dimension, shift.Steps, false, book), book))], book);
 
     /// <summary>What it does to this one scenario, in few words.</summary>
     public static string Short(Rule rule, Scenario scenario, BookContext book) => string.Join("; ", new[]
@@ -53,18 +49,18 @@ internal static class EffectLines
         return $"{ShortTitle(axis, dimension, book)} {words}";
     }
 
-    private static string Bound(AxisScoring axis, string dimension, decimal value, string sign, BookContext book)
+    private static string Bound(AxisScoring axis, DimensionBound bound, string sign, BookContext book)
     {
-        var step = axis.Dimensions.First(one => one.Name == dimension).Steps.First(one => one.Value == value);
-        return $"{ShortTitle(axis, dimension, book)} {sign} {book.Number(value)} ({book.Plain(step.Title)})";
+        var step = axis.Dimensions.First(one => one.Name == bound.Dimension).Steps.First(one => one.Value == bound.Value);
+        return $"{ShortTitle(axis, bound.Dimension, book)} {sign} {book.Number(bound.Value)} ({book.Plain(step.Title)})";
     }
 
-    private static Field Effect(string dimension, IEnumerable<Scenario> scenarios, Func<AxisScoring, string> words, BookContext book)
-    {
-        var moved = scenarios.Where(scenario => Has(scenario, dimension)).ToList();
-        var lines = moved.GroupBy(scenario => scenario.Scoring).Select(axis => new ListItem([new StrongRun(words(axis.Key)), ": ", .. ScenariosOf([.. axis], axis.Key, book)])).ToList();
-        return new Field(book.Say("Gevolg", "Effect"), [new ItemList(lines)]);
-    }
+    private static IEnumerable<Field> FieldOf(IReadOnlyList<ListItem> effects, BookContext book) =>
+        effects.Count == 0 ? [] : [new Field(book.Say("Gevolg", "Effect"), [new ItemList(effects)])];
+
+    private static IEnumerable<ListItem> Effect(string dimension, IEnumerable<Scenario> scenarios, Func<AxisScoring, string> words, BookContext book) =>
+        scenarios.Where(scenario => Has(scenario, dimension)).GroupBy(scenario => scenario.Scoring)
+            .Select(axis => new ListItem([new StrongRun(words(axis.Key)), ": ", .. ScenariosOf([.. axis], axis.Key, book)]));
 
     private static IReadOnlyList<Inline> ScenariosOf(IReadOnlyList<Scenario> named, AxisScoring axis, BookContext book)
     {

@@ -9,8 +9,8 @@ internal static class ScenarioChapter
 {
     public static Section Of(BookContext book) => new(Anchors.Chapter("scenarios"), [book.Say("Scenario’s", "Scenarios")],
     [
-        new Paragraph([book.Say("Een scenario is een concrete manier waarop iemand in een rol iets kan overkomen. Het begint op zijn basis; regels die gelden, verplaatsen het. De rest is het laagste dat maatregelen kunnen bereiken.",
-            "A scenario is one concrete way in which harm can come to somebody in a role. It begins at its base; rules that hold move it. The residual is the lowest that measures can reach.")]),
+        new Paragraph([book.Say("Een scenario is een concrete manier waarop iemand in een rol iets kan overkomen. Het begint op zijn basis; regels die gelden, verplaatsen het. Het laagst haalbare is waar maatregelen het hoogstens heen kunnen brengen.",
+            "A scenario is one concrete way in which harm can come to somebody in a role. It begins at its base; rules that hold move it. The lowest reachable is how far measures can take it.")]),
         .. book.Axes.Select(axis => AxisPart(axis, book)).OfType<Section>(),
     ], SectionKind.Chapter);
 
@@ -33,7 +33,7 @@ internal static class ScenarioChapter
         var fields = new List<Field>
         {
             Field.Of(book.Say("Basis", "Base"), PlaceAt(scenario, scenario.Base, book)),
-            Field.Of(book.Say("Rest", "Residual"), PlaceAt(scenario, scenario.Residual, book)),
+            Field.Of(book.Say("Laagst haalbaar", "Lowest reachable"), PlaceAt(scenario, scenario.Residual, book)),
         };
         if (book.Words.When(scenario) is { } when)
             fields.Add(ConditionBlocks.Of(book.Say("Bestaat als", "Exists when"), when, scenario.When!, book));

@@ -33,7 +33,7 @@ internal static class ScoreMatrices
         if (Stands(scenario.Base, steps))
             marks.Add(book.Say("basis", "base"));
         if (Stands(scenario.Residual, steps))
-            marks.Add(book.Say("rest", "residual"));
+            marks.Add(book.Say("laagst", "lowest"));
         return marks;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RiskAssessment.Cli.Input;
-using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Commands;
 
@@ -37,16 +36,8 @@ internal static class ExplainCommand
         if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var ruleSet = situation.Version is null ? catalog.FindInForce(situation.RuleSet, date) : catalog.Find(situation.RuleSet, situation.Version);
-        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-        foreach (var written in situation.Facts)
-        {
-            if (!FactArgument.TryRead(written, name => ruleSet?.FindFact(name), out var fact))
-            {
-                Console.Error.WriteLine(speech.Say($"'{written}' is geen feit in de vorm naam=waarde.", $"'{written}' is no fact in the form name=value."));
-                return ExitCodes.WrongUse;
-            }
-            facts[fact.Name] = fact.Value;
-        }
+        if (!FactArgument.TryReadAll(situation.Facts, name => ruleSet?.FindFact(name), speech, out var facts))
+            return ExitCodes.WrongUse;
         var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(situation.RuleSet, date)
         {
             Version = situation.Version,

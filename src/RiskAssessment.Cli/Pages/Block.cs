@@ -37,6 +37,11 @@ internal sealed record ItemList(IReadOnlyList<ListItem> Items, bool IsNumbered =
 {
     public static ItemList Of(IEnumerable<IReadOnlyList<Inline>> lines, bool isNumbered = false) =>
         new([.. lines.Select(line => new ListItem(line))], isNumbered);
+
+    /// <summary>Many short items, which may stand in columns.</summary>
+    public bool IsCompact => !IsNumbered && Items.Count >= LeastInColumns && Items.All(item => item.Nested is null);
+
+    private const int LeastInColumns = 8;
 }
 
 internal sealed record ListItem(IReadOnlyList<Inline> Text, ItemList? Nested = null);

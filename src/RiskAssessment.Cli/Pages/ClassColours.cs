@@ -15,10 +15,14 @@ internal static class ClassColours
         ("8c1d2b", "ffffff"),
     ];
 
-    public static int Count => Shades.Length;
+    public static IReadOnlyList<(string Back, string Text)> All => Shades;
 
     /// <summary>Which of the shades: however many classes there are, the first and the last are the ends.</summary>
-    public static int ShadeOf(ClassRun one) => one.Count <= 1 ? 0 : (int)Math.Round((Shades.Length - 1) * (double)one.Rank / (one.Count - 1), MidpointRounding.AwayFromZero);
+    /// <param name="rank">The rank of a class, from 0.</param>
+    /// <param name="classes">How many classes there are: two or more.</param>
+    public static int ShadeOf(int rank, int classes) => (int)Math.Round((Shades.Length - 1) * (double)rank / (classes - 1), MidpointRounding.AwayFromZero);
+
+    public static int ShadeOf(ClassRun one) => ShadeOf(one.Rank, one.Count);
 
     /// <summary>Background and text as hexadecimal RGB.</summary>
     public static (string Back, string Text) Of(ClassRun one) => Shades[ShadeOf(one)];

@@ -25,7 +25,7 @@ internal static class HtmlChart
         html.Close();
         html.Open("figcaption");
         html.Element("strong", chart.Title);
-        html.Text($" {chart.Legend} {chart.Description}");
+        html.Text($" {chart.Legend}");
         html.Close();
         html.Close();
     }

@@ -144,7 +144,7 @@ internal sealed class HtmlPage
 
     private void WriteList(ItemList list)
     {
-        _html.Open(list.IsNumbered ? "ol" : "ul");
+        _html.Open(list.IsNumbered ? "ol" : "ul", ("class", list.IsCompact ? "compact" : null));
         foreach (var item in list.Items)
         {
             _html.Open("li");
