@@ -10,6 +10,7 @@ internal static class RuleBook
 
     private static IEnumerable<Section?> Chapters(BookContext book) =>
     [
+        ChangeChapter.Of(book),
         .. ScoringChapter.Of(book),
         RoleChapter.Of(book),
         ScenarioChapter.Of(book),

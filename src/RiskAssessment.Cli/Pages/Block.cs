@@ -64,6 +64,10 @@ internal sealed record Column(string Title, ColumnWidth Width = ColumnWidth.Norm
 internal enum ColumnWidth
 {
     Narrow,
+
+    /// <summary>As wide as what stands in it, on one line.</summary>
+    Tight,
+
     Normal,
     Wide,
 }

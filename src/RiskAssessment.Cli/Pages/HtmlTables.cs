@@ -23,7 +23,7 @@ internal static class HtmlTables
                 if (index == 0)
                     html.Open("th", ("scope", "row"));
                 else
-                    html.Open("td");
+                    html.Open("td", ("class", table.Columns[index].Width == ColumnWidth.Tight ? "tight" : null));
                 inlines.Write(cell.Text);
                 html.Close();
             }

@@ -45,8 +45,8 @@ internal static class PlanPage
     }
 
     private static Table Overview(IReadOnlyList<PlanLine> lines, PlanTexts texts) => new(texts.Say("Wat, wie en wanneer", "What, who and when"),
-        [new(texts.Say("Maatregel", "Measure"), ColumnWidth.Wide), new(texts.Say("Klasse", "Class")), new(texts.Say("Eigenaar", "Owner")),
-            new(texts.Say("Uiterlijk beginnen", "Start no later than")), new(texts.Say("Op tijd", "In time")),
+        [new(texts.Say("Maatregel", "Measure"), ColumnWidth.Normal), new(texts.Say("Klasse", "Class"), ColumnWidth.Tight), new(texts.Say("Eigenaar", "Owner")),
+            new(texts.Say("Uiterlijk beginnen", "Start no later than"), ColumnWidth.Tight), new(texts.Say("Op tijd", "In time"), ColumnWidth.Narrow),
             new(texts.Say("Verantwoordelijke", "Responsible person")), new(texts.Say("Gedaan op", "Done on"))],
         [.. lines.Select((line, index) => (IReadOnlyList<Cell>)[
             Cell.Of($"{index + 1}. ", new ItemLink(Anchor(index), texts.In(line.Measure.Title)), " ", new AsideRun(texts.Required(line))),

@@ -22,6 +22,7 @@ internal sealed record ConditionTerms
         Not = "niet",
         Is = "is",
         Minus = "min",
+        Nothing = "geen",
     };
 
     private static readonly ConditionTerms English = new()
@@ -41,6 +42,7 @@ internal sealed record ConditionTerms
         Not = "not",
         Is = "is",
         Minus = "minus",
+        Nothing = "none",
     };
 
     public required string Always { get; init; }
@@ -72,6 +74,9 @@ internal sealed record ConditionTerms
     public required string Is { get; init; }
 
     public required string Minus { get; init; }
+
+    /// <summary>The answer to a question with several answers when there is none.</summary>
+    public required string Nothing { get; init; }
 
     /// <summary>Dutch for <c>nl</c> and its variants, English for every other language.</summary>
     public static ConditionTerms In(string language) => Languages.IsDutch(language) ? Dutch : English;

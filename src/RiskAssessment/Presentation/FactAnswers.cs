@@ -12,7 +12,7 @@ internal sealed class FactAnswers(string language)
     {
         FactValueKind.Boolean => YesOrNo(value.AsBoolean),
         FactValueKind.Choice => Option(fact, fact.IndexOf(value.AsChoice)),
-        FactValueKind.Choices => value.AsChoices.IsEmpty ? "-" : string.Join(", ", value.AsChoices.Select(one => Option(fact, fact.IndexOf(one)))),
+        FactValueKind.Choices => value.AsChoices.IsEmpty ? ConditionTerms.In(language).Nothing : string.Join(", ", value.AsChoices.Select(one => Option(fact, fact.IndexOf(one)))),
         FactValueKind.Number => WithUnit(value.AsNumber, fact.Unit),
         _ => "?",
     };
