@@ -62,6 +62,10 @@ internal static class EffectLines
         scenarios.Where(scenario => Has(scenario, dimension)).GroupBy(scenario => scenario.Scoring)
             .Select(axis => new ListItem([new StrongRun(words(axis.Key)), ": ", .. ScenariosOf([.. axis], axis.Key, book)]));
 
+    /// <summary>The scenarios that something names, by axis, where it does nothing to their dimensions.</summary>
+    public static Field Named(IEnumerable<Scenario> scenarios, BookContext book) => new(book.Say("Scenario’s", "Scenarios"),
+        [.. scenarios.GroupBy(scenario => scenario.Scoring).Select(axis => new Paragraph(ScenariosOf([.. axis], axis.Key, book)))]);
+
     private static IReadOnlyList<Inline> ScenariosOf(IReadOnlyList<Scenario> named, AxisScoring axis, BookContext book)
     {
         var all = book.RuleSet.Scenarios.Count(one => one.Scoring == axis);

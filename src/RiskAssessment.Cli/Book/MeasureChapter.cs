@@ -36,7 +36,7 @@ internal static class MeasureChapter
         if (measure.Group is { } group)
             fields.Add(Field.Of(book.Say("Groep", "Group"), new CodeRun(group), book.Say(" (telt met andere van deze groep niet dubbel)", " (does not add up with others of this group)")));
         if (measure.Lowers.IsEmpty)
-            fields.Add(Field.Of(book.Say("Scenario’s", "Scenarios"), BookContext.List(measure.Scenarios.Select(book.Link))));
+            fields.Add(EffectLines.Named(measure.Scenarios, book));
         if (measure.LegalBasis is { } law)
             fields.Add(Field.Of(book.Say("Grondslag", "Legal basis"), law));
         if (!measure.Sources.IsEmpty)

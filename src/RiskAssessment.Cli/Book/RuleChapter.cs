@@ -34,6 +34,8 @@ internal static class RuleChapter
         fields.AddRange(EffectLines.Of(rule, book));
         if (rule.Refer is { } refer)
             fields.Add(Field.Of(book.Say("Verwijst naar", "Refers to"), new StrongRun(book.Plain(refer.To.Title)), ": ", book.In(refer.Text)));
+        if (rule is { Raises: [], Lowers: [], AtLeast: [], AtMost: [], Scenarios: not [] })
+            fields.Add(EffectLines.Named(rule.Scenarios, book));
         if (!rule.Sources.IsEmpty)
             fields.Add(book.Sources(rule.Sources));
         return new Section(Anchors.Of(rule), [new CodeRun(rule.Id)], [new Paragraph([book.In(rule.Because)]), new FieldList(fields)], SectionKind.Item);

@@ -11,14 +11,17 @@ internal sealed record PlanColumn(string Title, int Width, Func<PlanLine, object
 /// <summary>The columns of a plan as a sheet, the same as CSV and as workbook.</summary>
 internal static class PlanColumns
 {
+    /// <summary>How many of the first columns say what, who and when: they fit on paper.</summary>
+    public const int Printed = 9;
+
     public static IReadOnlyList<PlanColumn> Of(PlanTexts texts) =>
     [
-        new(texts.Say("Maatregel", "Measure"), 32, line => texts.In(line.Measure.Title)),
-        new(texts.Say("Wat", "What"), 60, line => texts.In(line.Measure.Text)),
+        new(texts.Say("Maatregel", "Measure"), 30, line => texts.In(line.Measure.Title)),
+        new(texts.Say("Wat", "What"), 52, line => texts.In(line.Measure.Text)),
         new(texts.Say("Nodig of aangeraden", "Required or advised"), 14, texts.Required),
-        new(texts.Say("Klasse", "Class"), 18, line => line.Class),
-        new(texts.Say("Eigenaar", "Owner"), 20, line => texts.In(line.Measure.Owner.Title)),
-        new(texts.Say("Verantwoordelijke", "Responsible person"), 20, _ => null),
+        new(texts.Say("Klasse", "Class"), 17, line => line.Class),
+        new(texts.Say("Eigenaar", "Owner"), 18, line => texts.In(line.Measure.Owner.Title)),
+        new(texts.Say("Verantwoordelijke", "Responsible person"), 18, _ => null),
         new(texts.Say("Uiterlijk beginnen", "Start no later than"), 13, line => line.StartBy),
         new(texts.Say("Op tijd", "In time"), 16, texts.InTime),
         new(texts.Say("Gedaan op", "Done on"), 13, _ => null),

@@ -8,6 +8,10 @@ namespace RiskAssessment.Cli.Plan;
 /// <summary>The plan as a workbook: real dates and numbers, and texts that are nothing but texts.</summary>
 internal static class PlanWorkbook
 {
+    private const uint A4 = 9;
+    private const double LineHeight = 13;
+    private const double HighestRow = 409;
+
     public static byte[] Write(ActionPlan plan, PlanTexts texts)
     {
         using var stream = new MemoryStream();
@@ -28,6 +32,7 @@ internal static class PlanWorkbook
                     new Sheet { Id = workbook.GetIdOfPart(aboutPart), SheetId = 2, Name = texts.Say("Over dit plan", "About") }),
                 new DefinedNames(
                     new DefinedName($"'{planName}'!{Range(columns.Count, lines.Count, "$")}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
+                    new DefinedName($"'{planName}'!{Range(PlanColumns.Printed, lines.Count, "$")}") { Name = "_xlnm.Print_Area", LocalSheetId = 0 },
                     new DefinedName($"'{planName}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
         }
         return stream.ToArray();
@@ -38,7 +43,14 @@ internal static class PlanWorkbook
         var rows = new SheetData();
         rows.Append(new Row(columns.Select(column => SheetCells.Text(column.Title, PlanStyles.Heading))) { RowIndex = 1 });
         foreach (var (index, line) in lines.Index())
-            rows.Append(new Row(columns.Select(column => CellOf(column.ValueOf(line), texts, line))) { RowIndex = (uint)index + 2 });
+        {
+            rows.Append(new Row(columns.Select(column => CellOf(column.ValueOf(line), texts, line)))
+            {
+                RowIndex = (uint)index + 2,
+                Height = HeightOf(columns.Max(column => LinesOf(column.ValueOf(line) as string ?? "", column.Width))),
+                CustomHeight = true,
+            });
+        }
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(
@@ -47,7 +59,7 @@ internal static class PlanWorkbook
             new Columns(columns.Select((column, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true })),
             rows,
             new AutoFilter { Reference = Range(columns.Count, lines.Count, "") },
-            new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 8, FitToWidth = 1, FitToHeight = 0 });
+            new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = A4, FitToWidth = 1, FitToHeight = 0 });
     }
 
     private static Worksheet AboutSheet(ActionPlan plan, PlanTexts texts)
@@ -69,6 +81,11 @@ internal static class PlanWorkbook
         RiskClass one => SheetCells.Text(PlanColumns.TextOf(one, texts), PlanStyles.Of(one, line.RuleSet.Scoring.Classes.Length)),
         _ => SheetCells.Text((string)value, PlanStyles.Wrapped),
     };
+
+    /// <summary>Not every program finds the height of wrapped text by itself when it opens a file; a line too many does no harm.</summary>
+    private static int LinesOf(string text, int width) => (text.Length / Math.Max(1, width - 2)) + 1;
+
+    private static double HeightOf(int lines) => Math.Min(HighestRow, LineHeight * (lines + 0.5));
 
     /// <summary>From the first heading to the last cell.</summary>
     private static string Range(int columns, int rows, string fix) => $"{fix}A{fix}1:{fix}{(char)('A' + columns - 1)}{fix}{rows + 1}";
