@@ -55,6 +55,8 @@ internal sealed class AssessmentText
         if (_assessment.LowestClass != _assessment.Class)
             Line(0, _words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)));
         Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
+        if (_assessment.ValidUntil is { } until)
+            Line(0, _words.Fill(_words.ValidUntil, Dates.Write(until)));
         Line();
     }
 

@@ -12,7 +12,7 @@ public sealed class Rooms
     private static readonly string[] Street =
     [
         "Texts", "Diagnostics", "Model", "Documents", "Conditions", "RuleSets", "Catalogs", "Plans", "Assessing", "Reference",
-        "Presentation", Root,
+        "Presentation", "Telemetry", Root,
     ];
 
     /// <summary>What a host meets stands in the root namespace, wherever it is made.</summary>
