@@ -102,13 +102,13 @@ internal sealed class CaseRunner
         var parts = RuleTruths.Of(_assessment);
         foreach (var rule in Known("rulesHold", _expect.RulesHold, _assessment.RuleSet.FindRule, ("regel", "rule"), _assessment.RuleSet.Rules))
         {
-            if (parts.GetValueOrDefault(rule.Id) is not RuleTruth.Holds and var truth)
+            if (parts[rule.Id] is var truth && truth != RuleTruth.Holds)
                 Say("rulesHold", $"regel '{rule.Id}' hoort te gelden, en geldt {(truth == RuleTruth.MayHold ? "alleen misschien" : "niet")}: {rule.When}",
                     $"rule '{rule.Id}' should hold, and {(truth == RuleTruth.MayHold ? "only may hold" : "does not")}: {rule.When}");
         }
         foreach (var rule in Known("rulesDoNotHold", _expect.RulesDoNotHold, _assessment.RuleSet.FindRule, ("regel", "rule"), _assessment.RuleSet.Rules))
         {
-            if (parts.GetValueOrDefault(rule.Id) is RuleTruth.Holds or RuleTruth.MayHold and var truth)
+            if (parts[rule.Id] is var truth && truth is RuleTruth.Holds or RuleTruth.MayHold)
                 Say("rulesDoNotHold", $"regel '{rule.Id}' hoort niet te gelden, en geldt {(truth == RuleTruth.Holds ? "wel" : "misschien")}: {rule.When}",
                     $"rule '{rule.Id}' should not hold, and {(truth == RuleTruth.Holds ? "does" : "may hold")}: {rule.When}");
         }
@@ -178,9 +178,9 @@ internal sealed class CaseRunner
     }
 
     /// <summary>What the rule set has of what a list names; the rest is said.</summary>
-    private IEnumerable<T> Known<T>(string place, IReadOnlyList<string> ids, Func<string, T?> find, (string Dutch, string English) kind, IReadOnlyCollection<T> all)
+    private List<T> Known<T>(string place, IReadOnlyList<string> ids, Func<string, T?> find, (string Dutch, string English) kind, IReadOnlyCollection<T> all)
         where T : class =>
-        ids.Where(id => Exists(place, id, find(id), kind, Ids(all))).Select(id => find(id)!).ToList();
+        [.. ids.Where(id => Exists(place, id, find(id), kind, Ids(all))).Select(id => find(id)!)];
 
     private bool Exists(string place, string id, object? found, (string Dutch, string English) kind, IEnumerable<string> all)
     {

@@ -71,7 +71,7 @@ internal static class TestCommand
             var covered = asked.Coverage || asked.CoverageAtLeast is not null ? RuleSetCoverage.Of(run, asked.Folder) : [];
             // A case that is wrong already would catch every change.
             var mutated = asked.Mutate && run.Failed == 0
-                ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, WorkProgress.For(Terminal.Error, null, speech), cancel) : [];
+                ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, asked.RuleSets.Length > 0, all => WorkProgress.For(Terminal.Error, all, speech, ("veranderingen", "changes")), cancel) : [];
             if (asked.Mutate && run.Failed > 0)
                 Terminal.Error.WriteLine(speech.Say("Eerst moeten alle gevallen kloppen; er is niets veranderd om te proberen.", "All cases must come out as expected first; no changes were tried."));
             Write(asked, speech, run, covered, mutated);

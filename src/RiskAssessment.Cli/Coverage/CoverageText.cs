@@ -1,5 +1,4 @@
 using System.Globalization;
-using RiskAssessment.Cli.Output;
 using RiskAssessment.Model;
 using Spectre.Console;
 

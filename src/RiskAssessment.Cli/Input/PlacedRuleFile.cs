@@ -4,9 +4,10 @@ namespace RiskAssessment.Cli.Input;
 
 /// <summary>The file of a rule set in a folder, and what only the file tells: what is its own and what it builds on.</summary>
 /// <param name="Path">Where it stands.</param>
+/// <param name="Name">Its path inside the folder.</param>
 /// <param name="Utf8">Its bytes.</param>
 /// <param name="Root">Its values with their places.</param>
-internal sealed record PlacedRuleFile(string Path, byte[] Utf8, PlacedJson Root)
+internal sealed record PlacedRuleFile(string Path, string Name, byte[] Utf8, PlacedJson Root)
 {
     /// <param name="folder">A folder that loads, so that the file is there and is JSON.</param>
     /// <param name="ruleSet">A rule set of that folder.</param>
@@ -28,8 +29,9 @@ internal sealed record PlacedRuleFile(string Path, byte[] Utf8, PlacedJson Root)
 
     private static PlacedRuleFile Read(string folder, string id, string version)
     {
-        var path = System.IO.Path.Combine(folder, id, $"{version}.json");
+        var name = $"{id}/{version}.json";
+        var path = System.IO.Path.Combine(folder, name);
         var utf8 = File.ReadAllBytes(path);
-        return new PlacedRuleFile(path, utf8, PlacedJson.Read(utf8));
+        return new PlacedRuleFile(path, name, utf8, PlacedJson.Read(utf8));
     }
 }
