@@ -29,7 +29,7 @@ internal static class ValidateCommand
             Terminal.Error.WriteLine(speech.Say($"De map '{folder}' bestaat niet.", $"There is no folder '{folder}'."));
             return ExitCodes.WrongUse;
         }
-        var loaded = RuleSetCatalog.LoadFolder(folder);
+        var loaded = RuleSetCatalog.LoadFolder(folder, new RiskAssessment.Reviewing.ReviewOptions());
         if (asJson)
             DiagnosticJson.Write(loaded.Diagnostics, Console.OpenStandardOutput());
         else
