@@ -15,6 +15,13 @@ internal static partial class PersonalData
     // Two or three words may make one: birth date, date of birth.
     private const int MostJoined = 3;
 
+    // "Group knows name" is about a group.
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "knows", "known", "shows", "shown", "has", "uses", "sees", "seeks", "hides", "shields",
+        "kent", "weet", "toont", "heeft", "gebruikt", "ziet", "zoekt", "verbergt", "schermt",
+    };
+
     public static void Report(Review review)
     {
         foreach (var item in review.Document.Facts)
@@ -22,7 +29,7 @@ internal static partial class PersonalData
             var words = WordsOf(item.Id);
             if (LastOf(words, PersonalWords.Special) is { } special || Anywhere(words, out special))
                 review.Report(Advice.SpecialPersonalDataSuspected, item.Name.Place, item.Id, special.Dutch, special.English);
-            else if (item.Item!.Type != FactType.Boolean && LastOf(words, PersonalWords.Ordinary) is { } ordinary)
+            else if (item.Item!.Type != FactType.Boolean && !words.Exists(Verbs.Contains) && LastOf(words, PersonalWords.Ordinary) is { } ordinary)
                 review.Report(Advice.PersonalDataSuspected, item.Name.Place, item.Id, ordinary.Dutch, ordinary.English);
         }
         foreach (var option in OptionsOf(review.Document))

@@ -16,7 +16,8 @@ internal static class RolesReview
                 continue;
             if (roles[i].Facts.Count == 0)
                 review.Report(Advice.RoleWithoutFacts, item.Name.Place, item.Id);
-            else if (roles.Take(i).FirstOrDefault(other => IsSame(other, roles[i])) is { } same)
+            // A role that is like another and adds nothing says so itself: it is another name for the same work.
+            else if (item.Item is not { Like: not null, Facts.IsEmpty: true } && roles.Take(i).FirstOrDefault(other => IsSame(other, roles[i])) is { } same)
                 review.Report(Advice.DuplicateRole, item.Name.Place, item.Id, same.Id);
         }
     }
