@@ -6,11 +6,11 @@ internal static class Suggestions
     // Longer names than this are not names anybody mistyped, and the comparison is quadratic.
     private const int LongestName = 64;
 
-    public static string? Nearest(string written, IEnumerable<string> names)
+    public static string? Nearest(string written, IEnumerable<string> names, int mostEdits = int.MaxValue)
     {
         if (written.Length is 0 or > LongestName)
             return null;
-        var allowed = Math.Max(1, written.Length / 3);
+        var allowed = Math.Min(mostEdits, Math.Max(1, written.Length / 3));
         return names
             .Where(name => name.Length <= LongestName && Math.Abs(name.Length - written.Length) <= allowed)
             .Select(name => (Name: name, Distance: Distance(written, name)))
