@@ -2,45 +2,38 @@ using System.Globalization;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
-using RiskAssessment.Model;
 
 namespace RiskAssessment.Catalogs;
 
-/// <summary>
-/// Finds the rule files of a folder: <c>id/version.json</c>. What looks like a rule file and is none is an error, since a
-/// version with a typing mistake in its name must not vanish.
-/// </summary>
+/// <summary>Finds the rule files of a folder, <c>id/version.json</c>, the signatures beside them, and what only looks like one.</summary>
 internal sealed class RuleFolder
 {
-    private const string TestsFolder = "tests";
-    private const string SchemaFolder = "schema";
-    private const string Extension = ".json";
+    private const string Signature = RulePath.Extension + ".sig";
 
     private readonly string _root;
-    private readonly DiagnosticBag _found;
-    private readonly List<RuleFile> _files = [];
+    private readonly CancellationToken _cancellation;
+    private readonly DiagnosticBag _found = new();
+    private readonly List<RuleSetFile> _files = [];
 
-    private RuleFolder(string root, DiagnosticBag found)
+    private RuleFolder(string root, CancellationToken cancellation)
     {
         _root = root;
-        _found = found;
+        _cancellation = cancellation;
     }
 
-    public static IReadOnlyList<RuleFile> Read(string folder, DiagnosticBag found)
+    public static RuleSetSourceContent Read(string folder, CancellationToken cancellation = default)
     {
-        var reader = new RuleFolder(folder, found);
+        var reader = new RuleFolder(folder, cancellation);
         try
         {
             reader.ReadRoot();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            found.Add(FileFindings.FolderNotFound.At(reader.PlaceOf(""), folder, wrong.Message));
-            return [];
+            reader._found.Add(FileFindings.FolderNotFound.At(reader.PlaceOf(""), folder, wrong.Message));
+            reader._files.Clear();
         }
-        if (reader._files.Count == 0 && !found.HasErrors)
-            found.Add(FileFindings.NoRuleSets.At(reader.PlaceOf(""), folder));
-        return reader._files;
+        return new RuleSetSourceContent([.. reader._files], [.. reader._found.InOrder()]);
     }
 
     private void ReadRoot()
@@ -51,12 +44,10 @@ internal sealed class RuleFolder
             if (IsDangling(entry, name))
                 continue;
             if (!Directory.Exists(entry))
-                ReportStray(name);
-            else if (IsVersionFileName(name))
+                ReadFile(entry, name);
+            else if (RulePath.IsVersionFileName(name))
                 _found.Add(FileFindings.FolderNamedLikeFile.At(PlaceOf(name), name));
-            else if (name == SchemaFolder)
-                continue;
-            else
+            else if (name != RulePath.Schema)
                 ReadRuleSetFolder(entry, name);
         }
     }
@@ -69,38 +60,35 @@ internal sealed class RuleFolder
             var relative = $"{id}/{name}";
             if (IsDangling(entry, relative))
                 continue;
-            if (Directory.Exists(entry))
-            {
-                if (IsJson(name))
-                    _found.Add(FileFindings.FolderNamedLikeFile.At(PlaceOf(relative), relative));
-                else if (name != TestsFolder)
-                    ReportStrays(entry, relative);
-            }
-            else if (IsJson(name))
-            {
-                ReadRuleFile(entry, id, name, relative);
-            }
+            if (!Directory.Exists(entry))
+                ReadFile(entry, relative);
+            else if (RulePath.IsJson(name))
+                _found.Add(FileFindings.FolderNamedLikeFile.At(PlaceOf(relative), relative));
+            else if (name != RulePath.Tests)
+                ReportStrays(entry, relative);
         }
     }
 
-    private void ReadRuleFile(string path, string id, string name, string relative)
+    private void ReadFile(string path, string relative)
     {
-        if (!Identifiers.IsRuleSetId(id))
-        {
-            _found.Add(FileFindings.PathIsNoRuleSet.At(PlaceOf(relative), relative, $"'{id}' ≠ id"));
-            return;
-        }
-        if (!name.EndsWith(Extension, StringComparison.Ordinal) || !SemanticVersion.TryParse(name[..^Extension.Length], out var version))
-        {
-            _found.Add(FileFindings.PathIsNoRuleSet.At(PlaceOf(relative), relative, $"'{name}' ≠ SemVer 2.0.0 + {Extension}"));
-            return;
-        }
+        _cancellation.ThrowIfCancellationRequested();
+        var kind = RulePath.Of(relative);
+        if (kind.Mistake is { } mistake)
+            _found.Add(FileFindings.PathIsNoRuleSet.At(PlaceOf(relative), relative, mistake));
+        else if (kind.IsStray)
+            _found.Add(FileFindings.StrayJson.At(PlaceOf(relative), relative));
+        else if (kind.Version is not null || relative.EndsWith(Signature, StringComparison.Ordinal))
+            ReadContent(path, relative);
+    }
+
+    private void ReadContent(string path, string relative)
+    {
         try
         {
             if (ReadBytes(path) is { } bytes)
-                _files.Add(new RuleFile(id, version, new SourceFile(PlaceOf(relative).File, bytes)));
+                _files.Add(new RuleSetFile(relative, bytes));
             else
-                _found.Add(FileFindings.TooLarge.At(PlaceOf(relative), Number(Limits.FileBytes)));
+                _found.Add(FileFindings.TooLarge.At(PlaceOf(relative), Limits.FileBytes.ToString(CultureInfo.InvariantCulture)));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -111,7 +99,8 @@ internal sealed class RuleFolder
     /// <summary>The content, or null when it is too large; what says that it is empty may still never end.</summary>
     private static byte[]? ReadBytes(string path)
     {
-        using var stream = File.OpenRead(path);
+        // An editor may write while it is read here: to keep it from doing so would lose the author's work.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek && stream.Length > Limits.FileBytes)
             return null;
         using var content = new MemoryStream();
@@ -152,30 +141,16 @@ internal sealed class RuleFolder
     private void ReportStrays(string folder, string relative)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal))
-            ReportStray($"{relative}/{Path.GetRelativePath(folder, path).Replace('\\', '/')}");
-    }
-
-    private void ReportStray(string relative)
-    {
-        if (IsJson(relative))
-            _found.Add(FileFindings.StrayJson.At(PlaceOf(relative), relative));
+        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Where(RulePath.IsJson).Order(StringComparer.Ordinal))
+        {
+            var stray = $"{relative}/{Path.GetRelativePath(folder, path).Replace('\\', '/')}";
+            _found.Add(FileFindings.StrayJson.At(PlaceOf(stray), stray));
+        }
     }
 
     private static IEnumerable<string> EntriesOf(string folder) =>
         Directory.EnumerateFileSystemEntries(folder, "*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
             .Order(StringComparer.Ordinal);
 
-    private static bool IsJson(string name) => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsVersionFileName(string name) =>
-        name.EndsWith(Extension, StringComparison.Ordinal) && SemanticVersion.TryParse(name[..^Extension.Length], out _);
-
-    private SourcePlace PlaceOf(string relative)
-    {
-        var root = _root.Replace('\\', '/').TrimEnd('/');
-        return new SourcePlace(relative.Length == 0 ? _root : $"{root}/{relative}", 1, 1);
-    }
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private SourcePlace PlaceOf(string relative) => SourceReading.PlaceOf(_root, relative);
 }

@@ -31,12 +31,42 @@ public sealed class RuleSetCatalog
     public static RuleSetLoadResult LoadFolder(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var found = new DiagnosticBag();
-        return Load(RuleFolder.Read(folder, found), found);
+        return SourceReading.Of(folder, RuleFolder.Read(folder)).Load();
+    }
+
+    /// <summary>
+    /// Loads rule files that a host has at hand, all or nothing, by the same rules as those of a folder. Never throws for
+    /// what is in them.
+    /// </summary>
+    /// <param name="files">The files; those whose path does not end in <c>.json</c> are ignored.</param>
+    /// <exception cref="ArgumentException">A file is null.</exception>
+    public static RuleSetLoadResult Load(IEnumerable<RuleSetFile> files) => SourceReading.Of("", new RuleSetSourceContent(files)).Load();
+
+    /// <summary>
+    /// Loads the rule sets of several sources into one catalog, all or nothing. An overlay may build on a base of another
+    /// source. A version that two sources have is an error, unless it is the same file. A source that throws is an error
+    /// among the diagnostics that names the source.
+    /// </summary>
+    /// <param name="sources">The sources, for example those of the package and a folder of one's own.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException">There is no source, or one is null.</exception>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    public static async Task<RuleSetLoadResult> LoadAsync(IEnumerable<IRuleSetSource> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var list = sources.ToList();
+        if (list.Count == 0 || list.Contains(null!))
+            throw new ArgumentException("There is no source, or one is null.", nameof(sources));
+        var reading = await SourceReading.OfAsync(list, cancellationToken).ConfigureAwait(false);
+        return reading.Load();
     }
 
     /// <summary>The rule sets that come with this package.</summary>
-    public static RuleSetCatalog LoadEmbedded() => Load(EmbeddedRules.Read(), new DiagnosticBag()).GetCatalog();
+    public static RuleSetCatalog LoadEmbedded()
+    {
+        var source = new EmbeddedRuleSetSource();
+        return SourceReading.Of(source.Name, EmbeddedRuleSetSource.Read()).Load().GetCatalog();
+    }
 
     /// <summary>The version of a rule set with this number, pre-releases included, or null.</summary>
     /// <param name="id">The id of a rule set.</param>

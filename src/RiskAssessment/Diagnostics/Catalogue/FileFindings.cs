@@ -37,6 +37,14 @@ internal static class FileFindings
         "Het bestand is groter dan {0} bytes.",
         "The file has more than {0} bytes.");
 
+    public static readonly DiagnosticDescriptor SourceUnreadable = Error("source-unreadable",
+        "De bron '{0}' is niet te lezen: {1}.",
+        "The source '{0}' cannot be read: {1}.");
+
+    public static readonly DiagnosticDescriptor VersionTwice = Error("version-twice",
+        "Versie {0} van '{1}' is er twee keer, met verschillende inhoud: in {2} en in {3}.",
+        "Version {0} of '{1}' is there twice, with different content: in {2} and in {3}.");
+
     public static readonly DiagnosticDescriptor More = Warning("more-findings",
         "Er zijn nog {0} bevindingen; los deze eerst op.",
         "There are {0} more findings; solve these first.");
