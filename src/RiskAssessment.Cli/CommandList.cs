@@ -19,6 +19,8 @@ internal static class CommandList
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
+            FmtCommand.Create(speech),
+            SchemaCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)
