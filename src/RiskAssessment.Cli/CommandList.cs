@@ -15,6 +15,7 @@ internal static class CommandList
             "Regelsets voor risicobeoordeling: maken, controleren, proberen en gebruiken.",
             "Risk rule sets: make, check, try and use them."))
         {
+            NewCommand.Create(speech),
             ValidateCommand.Create(speech),
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
