@@ -46,10 +46,11 @@ internal sealed class LineOutput : IDisposable
             _stream.Write(lines);
             _end += lines.Length;
         }
-        catch (IOException)
+        // The platform has another exception for a file that would be larger than it may be.
+        catch (Exception wrong) when (wrong is IOException or ArgumentOutOfRangeException)
         {
             TakeBack();
-            throw;
+            throw new IOException(wrong.Message, wrong);
         }
     }
 
