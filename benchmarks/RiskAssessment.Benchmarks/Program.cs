@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
@@ -21,6 +22,9 @@ switch (args)
         return 0;
     case ["soak", .. var rest]:
         return await SoakCommand.RunAsync(rest);
+    case ["requests", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
+        RequestLines.Write(number, Console.OpenStandardOutput());
+        return 0;
     default:
         var isShort = args.Contains("--short");
         var config = ManualConfig.CreateEmpty()
