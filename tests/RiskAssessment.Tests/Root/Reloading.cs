@@ -193,6 +193,10 @@ public sealed class Reloading
         Assert.Equal(ReloadOutcome.Published, reload.Outcome);
         Assert.Equal(["store/nl.pi/1.1.0.json(1,1) version-vanished"], desk.Assessor.Status.Warnings.Select(Expect.Describe));
         Assert.Equal("1.0.0", desk.VersionInForce());
+
+        // A pin changes what holds, not what was found.
+        await desk.Assessor.PinAsync(new Dictionary<string, string> { ["nl.pi"] = "1.0.0" }, Token);
+        Assert.Single(desk.Assessor.Status.Warnings);
     }
 
     [Fact]
