@@ -14,11 +14,17 @@ internal sealed class Possibilities
     // A condition of the usual size takes tens; what takes more is left alone.
     private const int MostTried = 5_000;
 
-    private readonly Dictionary<string, Condition> _definitions;
+    private readonly Dictionary<string, Condition> _definitions = new(StringComparer.Ordinal);
 
     public Possibilities(RuleSet ruleSet)
     {
-        _definitions = ruleSet.Definitions.ToDictionary(definition => definition.Name, definition => definition.Condition, StringComparer.Ordinal);
+        // Each comes after those it uses. One that is always or never true is told itself, or is pinned on purpose: what
+        // uses it is judged as if it could be either, or one mistake would give many findings.
+        foreach (var definition in ruleSet.Definitions)
+        {
+            if (!NeverHolds(definition.Condition) && !AlwaysHolds(definition.Condition))
+                _definitions[definition.Name] = definition.Condition;
+        }
     }
 
     /// <summary>That no values of the facts make all of these hold together; false where that takes too long to find out.</summary>
@@ -62,6 +68,9 @@ internal sealed class Possibilities
             case FactHolds holds:
                 questions[holds.Fact.Name] = [0, 1];
                 break;
+            case DefinitionHolds holds when !_definitions.ContainsKey(holds.Name):
+                questions[KeyOf(holds)] = [0, 1];
+                break;
             case DefinitionHolds holds when seen.Add(holds.Name):
                 Collect(_definitions[holds.Name], questions, seen);
                 break;
@@ -103,7 +112,8 @@ internal sealed class Possibilities
         {
             Constant constant => Truth.Of(constant.Value),
             FactHolds holds => Answered(holds.Fact.Name, value => value == 1),
-            DefinitionHolds holds => Evaluate(_definitions[holds.Name], answers),
+            DefinitionHolds holds => _definitions.TryGetValue(holds.Name, out var definition)
+                ? Evaluate(definition, answers) : Answered(KeyOf(holds), value => value == 1),
             BooleanEquals equals => Evaluate(equals.Operand, answers) is var operand && equals.Value == (equals.Operator == EqualityOperator.Equal) ? operand : !operand,
             ChoiceEquals equals => Answered(equals.Fact.Name, value => value == equals.Option == (equals.Operator == EqualityOperator.Equal)),
             ChoiceIn @in => Answered(@in.Fact.Name, value => @in.Options.Contains((int)value)),
@@ -138,6 +148,8 @@ internal sealed class Possibilities
         !NumberExpressions.Facts(comparison.Left).Concat(NumberExpressions.Facts(comparison.Right)).Any();
 
     // Names of facts hold no dot and no blank, so that these keys are no facts.
+    private static string KeyOf(DefinitionHolds holds) => $" {holds.Name}";
+
     private static string KeyOf(ChoicesContain contain) => $"{contain.Fact.Name}.{contain.Option}";
 
     private static string KeyOf(Comparison comparison) => $" {ConditionText.Write(comparison)}";
