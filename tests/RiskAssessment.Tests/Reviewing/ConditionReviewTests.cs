@@ -66,6 +66,14 @@ public sealed class ConditionReviewTests
         Reviewed.Finds("condition-always-holds", With($"¦`{when}`"));
 
     [Fact]
+    public void Definitions_that_use_one_another_twice_over_and_over_are_looked_at_once()
+    {
+        var chain = string.Join(", ", Enumerable.Range(1, 60).Select(number => $"`d{number}`: {{ `when`: `d{number - 1} and (alone or d{number - 1})` }}"));
+
+        Reviewed.Finds("condition-never-holds", TestRules.Prison.With("`longShift`: {", $"`d0`: {{ `when`: `hours > 3` }}, {chain}, `longShift`: {{").With(GangWhen, "`when`: ¦`d60 and not d60`, `raises`: { `impact`: 1 }"));
+    }
+
+    [Fact]
     public void A_ceiling_or_floor_that_always_holds_cannot_be_written_in_a_base() =>
         Reviewed.Finds("condition-always-holds", With("`true`", "`atMost`: { `impact`: 3 }"));
 
