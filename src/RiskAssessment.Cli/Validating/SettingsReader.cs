@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RiskAssessment.Cli.Input;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Reviewing;
 
@@ -152,7 +151,7 @@ internal sealed class SettingsReader
 
     private string Unknown(string written, string[] names, string dutch, string english)
     {
-        var meant = NearName.Of(written, names) is { } near ? _speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
+        var meant = Suggestions.Nearest(written, names) is { } near ? _speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
         var list = names.Length <= 8 ? _speech.Say($" Mogelijk zijn: {string.Join(", ", names)}.", $" Possible are: {string.Join(", ", names)}.")
             : _speech.Say(" 'riskrules finding' noemt ze alle.", " 'riskrules finding' lists them all.");
         return _speech.Say($"'{written}' is niet {dutch} die hier kan staan.", $"'{written}' is not {english} that can stand here.") + list + meant;
