@@ -38,6 +38,7 @@ internal sealed class Plan
         // The conditions come last in either, a word to a part.
         _partsOfScores = _complete.Length - Layout.ConditionWords + Layout.ScoreWords;
         Facts = FindFacts(ruleSet);
+        AlwaysCounts = [.. ruleSet.Rules.Select(rule => rule.Refer is not null || rule.Scenarios.Any(scenario => scenario.Condition is null))];
         _needed = Union(Facts);
         _withoutRole = Prepare(null);
         _byRole = ruleSet.Roles.ToFrozenDictionary(role => role.Id, Prepare, StringComparer.Ordinal);
@@ -67,6 +68,9 @@ internal sealed class Plan
 
     /// <summary>By condition, the facts that occur in it, directly or through definitions.</summary>
     public ImmutableArray<FactSet> Facts { get; }
+
+    /// <summary>By rule, whether it counts whatever the facts are: it refers, or names a scenario that always exists.</summary>
+    public ImmutableArray<bool> AlwaysCounts { get; }
 
     /// <summary>A state with the facts of the role and the defaults filled in; null for a role that does not exist.</summary>
     public ulong[]? Begin(string? role)
@@ -161,10 +165,7 @@ internal sealed class Plan
         foreach (var fact in ConditionNames.Facts(condition))
             FactLayout.SetBit(words, 0, Layout.IndexOf(fact.Name));
         foreach (var name in ConditionNames.Definitions(condition))
-        {
-            for (var i = 0; i < words.Length; i++)
-                words[i] |= ofDefinition[name][i];
-        }
+            new FactSet(ofDefinition[name]).AddTo(words);
         return words;
     }
 
@@ -172,10 +173,7 @@ internal sealed class Plan
     {
         var words = new ulong[Layout.FactWords];
         foreach (var set in sets)
-        {
-            for (var i = 0; i < words.Length; i++)
-                words[i] |= set.Words[i];
-        }
+            set.AddTo(words);
         return new FactSet(words);
     }
 }
