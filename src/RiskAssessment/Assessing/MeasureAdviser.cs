@@ -9,7 +9,10 @@ namespace RiskAssessment.Assessing;
 internal readonly ref struct MeasureAdviser
 {
     private readonly AssessmentState _state;
-    private readonly Levels _levels;
+    private readonly ReadOnlySpan<ushort> _grossRow;
+    private readonly ReadOnlySpan<ushort> _netRow;
+    private readonly ReadOnlySpan<ushort> _floorRow;
+    private readonly ReadOnlySpan<ushort> _reductionRow;
     private readonly int[] _group;
     private readonly ScoreLookup.Entry[] _net;
     private readonly Effect[] _effects;
@@ -17,13 +20,16 @@ internal readonly ref struct MeasureAdviser
     private MeasureAdviser(AssessmentState state)
     {
         _state = state;
-        _levels = state.Levels;
+        var levels = state.Levels;
+        _grossRow = levels.GrossHighest;
+        _netRow = levels.NetHighest;
+        _floorRow = levels.FloorHighest;
+        _reductionRow = levels.Reduction;
         _group = new int[state.Plan.Cells.Count];
         _net = new ScoreLookup.Entry[state.Plan.RuleSet.Scenarios.Length];
         _effects = new Effect[_net.Length];
-        var net = _levels.NetHighest;
         for (var i = 0; i < _net.Length; i++)
-            _net[i] = state.ScoreOf(i, net);
+            _net[i] = state.ScoreOf(i, _netRow);
     }
 
     public static ImmutableArray<RecommendedMeasure> Advise(AssessmentState state, AssessmentRequest request)
@@ -90,17 +96,18 @@ internal readonly ref struct MeasureAdviser
             return true;
         var start = plan.Cells.Start[part.Scenario];
         Span<ushort> added = stackalloc ushort[plan.Cells.Start[part.Scenario + 1] - start];
-        _levels.NetHighest.Slice(start, added.Length).CopyTo(added);
+        _netRow.Slice(start, added.Length).CopyTo(added);
+        var isGrouped = plan.Groups.OfMeasure[measure] >= 0;
         var helps = false;
         var lowers = false;
         foreach (var move in plan.Cells.MeasureMoves[measure].AsSpan(part.FirstMove, part.Moves))
         {
-            var more = plan.Groups.OfMeasure[measure] < 0 ? move.Amount : Math.Max(0, move.Amount - _group[move.Cell]);
-            var gross = _levels.GrossHighest[move.Cell];
-            var reduction = _levels.ReductionOf(move.Cell);
+            var more = isGrouped ? Math.Max(0, move.Amount - _group[move.Cell]) : move.Amount;
+            var gross = _grossRow[move.Cell];
+            var reduction = _reductionRow.IsEmpty ? 0 : _reductionRow[move.Cell];
             var residual = plan.Cells.Residual[move.Cell];
             helps |= Levels.Net(gross, reduction + more, residual) < Levels.Net(gross, reduction, residual);
-            var net = Levels.Net(gross, reduction + more, _levels.FloorHighest[move.Cell]);
+            var net = Levels.Net(gross, reduction + more, _floorRow[move.Cell]);
             lowers |= net < added[move.Cell - start];
             added[move.Cell - start] = net;
         }
