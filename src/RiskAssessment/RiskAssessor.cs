@@ -77,7 +77,7 @@ public sealed class RiskAssessor : IRiskAssessor
         foreach (var (ruleSet, use) in next._uses)
         {
             if (used.Contains(ruleSet.Id) && !_uses.ContainsKey(ruleSet))
-                _ = use.Plan.Value;
+                use.Plan.Value.Compile();
         }
         return next;
     }

@@ -61,7 +61,7 @@ internal sealed class AssessmentState(Plan plan, ulong[] words, AxisBounds? thre
     /// <summary>A rule counts when it refers, or one of its scenarios exists or may exist.</summary>
     public bool Counts(int rule)
     {
-        if (plan.RuleSet.Rules[rule].Refer is not null)
+        if (plan.AlwaysCounts[rule])
             return true;
         foreach (var scenario in plan.Cells.RuleScenarios[rule])
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RiskAssessment.Model;
+using RiskAssessment.Plans;
 
 namespace RiskAssessment.Assessing;
 
@@ -37,7 +38,10 @@ internal static class CircumstanceTeller
     /// </summary>
     public static ImmutableArray<Fact> Assumed(AssessmentState state, ImmutableArray<RecommendedMeasure> recommended)
     {
-        var occurring = new bool[state.Plan.Layout.Facts.Length];
+        var layout = state.Plan.Layout;
+        if (!state.Words.Slice(layout.Assumed, layout.FactWords).ContainsAnyExcept(0UL))
+            return [];
+        var occurring = new ulong[layout.FactWords];
         var conditions = state.Plan.Conditions;
         for (var rule = 0; rule < conditions.Rules; rule++)
         {
@@ -53,18 +57,18 @@ internal static class CircumstanceTeller
             if (state.IsInPlace(measure))
                 Mark(conditions.WorksOfMeasure[measure]);
         }
-        return
-        [
-            .. state.Plan.Layout.Facts.Where((_, fact) => occurring[fact] && state.IsAssumed(fact))
-                .OrderBy(fact => fact.Name, StringComparer.Ordinal),
-        ];
+        var assumed = new List<Fact>();
+        foreach (var fact in layout.ByName)
+        {
+            if (state.IsAssumed(fact) && FactLayout.Bit(occurring, 0, fact))
+                assumed.Add(layout.Facts[fact]);
+        }
+        return AssessmentState.ToImmutable(assumed);
 
         void Mark(int condition)
         {
-            if (condition < 0)
-                return;
-            foreach (var fact in state.Plan.Facts[condition].Indexes())
-                occurring[fact] = true;
+            if (condition >= 0)
+                state.Plan.Facts[condition].AddTo(occurring);
         }
     }
 

@@ -1,24 +1,35 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RiskAssessment.Plans;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Assessing;
 
 /// <summary>Works out which measures to take, for which scenarios, and in which order (SPEC section 3, step 6).</summary>
-internal sealed class MeasureAdviser
+internal readonly ref struct MeasureAdviser
 {
     private readonly AssessmentState _state;
+    private readonly ReadOnlySpan<ushort> _grossRow;
+    private readonly ReadOnlySpan<ushort> _netRow;
+    private readonly ReadOnlySpan<ushort> _floorRow;
+    private readonly ReadOnlySpan<ushort> _reductionRow;
     private readonly int[] _group;
     private readonly ScoreLookup.Entry[] _net;
+    private readonly Effect[] _effects;
 
     private MeasureAdviser(AssessmentState state)
     {
         _state = state;
+        var levels = state.Levels;
+        _grossRow = levels.GrossHighest;
+        _netRow = levels.NetHighest;
+        _floorRow = levels.FloorHighest;
+        _reductionRow = levels.Reduction;
         _group = new int[state.Plan.Cells.Count];
         _net = new ScoreLookup.Entry[state.Plan.RuleSet.Scenarios.Length];
-        var net = state.Levels.NetHighest;
+        _effects = new Effect[_net.Length];
         for (var i = 0; i < _net.Length; i++)
-            _net[i] = state.ScoreOf(i, net);
+            _net[i] = state.ScoreOf(i, _netRow);
     }
 
     public static ImmutableArray<RecommendedMeasure> Advise(AssessmentState state, AssessmentRequest request)
@@ -50,56 +61,86 @@ internal sealed class MeasureAdviser
         if (_state.IsInPlace(index) || !_state.Holds(when, surely: false))
             return;
         var measure = _state.Plan.RuleSet.Measures[index];
-        var effects = new List<Effect>();
+        var from = measure.From.Rank;
+        var count = 0;
         var worst = -1;
-        foreach (var scenario in _state.Plan.Cells.MeasureScenarios[index])
+        foreach (var part in _state.Plan.Cells.MeasureParts[index])
         {
-            if (!_state.MayExist(scenario) || _net[scenario].Class < measure.From.Rank || EffectOf(index, scenario) is not { } effect)
+            var @class = _net[part.Scenario].Class;
+            if (@class < from || !_state.MayExist(part.Scenario) || !Helps(index, part, out _effects[count]))
                 continue;
-            effects.Add(effect);
-            worst = Math.Max(worst, _net[scenario].Class);
+            count++;
+            worst = Math.Max(worst, @class);
         }
-        if (effects.Count == 0)
+        if (count == 0)
             return;
+        var effects = _effects.AsSpan(0, count);
+        var helped = Those(effects, static _ => true, []);
         advised.Add(new RecommendedMeasure(measure, _state.ClassOf(worst))
         {
             InTime = measure.LeadTimeDays <= daysLeft,
             Conditional = _state.IsUnknown(when),
-            Scenarios = [.. effects.Select(effect => effect.Scenario)],
-            LowersScore = [.. effects.Where(effect => effect.LowersScore).Select(effect => effect.Scenario)],
-            LowersClass = [.. effects.Where(effect => effect.LowersClass).Select(effect => effect.Scenario)],
-            Held = [.. effects.Where(effect => effect.IsHeld).Select(effect => effect.Scenario)],
+            Scenarios = helped,
+            LowersScore = Those(effects, static effect => effect.LowersScore, helped),
+            LowersClass = Those(effects, static effect => effect.LowersClass, helped),
+            Held = Those(effects, static effect => effect.IsHeld, helped),
         });
     }
 
-    /// <summary>What a measure does to a scenario when it alone is added and works; null when it does not help it.</summary>
-    private Effect? EffectOf(int measure, int scenario)
+    /// <summary>Whether a measure helps a scenario, and what it does to it, when it alone is added and works.</summary>
+    private bool Helps(int measure, MeasurePart part, out Effect effect)
     {
         var plan = _state.Plan;
-        var of = plan.RuleSet.Scenarios[scenario];
+        effect = new Effect(plan.RuleSet.Scenarios[part.Scenario], false, false, false);
         if (plan.RuleSet.Measures[measure].Lowers.IsEmpty)
-            return new Effect(of, false, false, false);
-        var start = plan.Cells.Start[scenario];
-        var levels = _state.Levels;
-        Span<ushort> added = stackalloc ushort[plan.Cells.Start[scenario + 1] - start];
-        levels.NetHighest.Slice(start, added.Length).CopyTo(added);
+            return true;
+        var start = plan.Cells.Start[part.Scenario];
+        Span<ushort> added = stackalloc ushort[plan.Cells.Start[part.Scenario + 1] - start];
+        _netRow.Slice(start, added.Length).CopyTo(added);
+        var isGrouped = plan.Groups.OfMeasure[measure] >= 0;
         var helps = false;
         var lowers = false;
-        foreach (var move in plan.Cells.MovesIn(plan.Cells.MeasureMoves[measure], scenario))
+        foreach (var move in plan.Cells.MeasureMoves[measure].AsSpan(part.FirstMove, part.Moves))
         {
-            var more = plan.Groups.OfMeasure[measure] < 0 ? move.Amount : Math.Max(0, move.Amount - _group[move.Cell]);
-            var gross = levels.GrossHighest[move.Cell];
-            var reduction = levels.ReductionOf(move.Cell);
+            var more = isGrouped ? Math.Max(0, move.Amount - _group[move.Cell]) : move.Amount;
+            var gross = _grossRow[move.Cell];
+            var reduction = _reductionRow.IsEmpty ? 0 : _reductionRow[move.Cell];
             var residual = plan.Cells.Residual[move.Cell];
             helps |= Levels.Net(gross, reduction + more, residual) < Levels.Net(gross, reduction, residual);
-            var net = Levels.Net(gross, reduction + more, levels.FloorHighest[move.Cell]);
+            var net = Levels.Net(gross, reduction + more, _floorRow[move.Cell]);
             lowers |= net < added[move.Cell - start];
             added[move.Cell - start] = net;
         }
-        if (!helps)
-            return null;
-        var after = plan.Scores[scenario].Of(added);
-        return new Effect(of, after.Score < _net[scenario].Score, after.Class < _net[scenario].Class, !lowers);
+        // What lowers no index lowers no score.
+        if (!helps || !lowers)
+        {
+            effect = effect with { IsHeld = true };
+            return helps;
+        }
+        var before = _net[part.Scenario];
+        var after = plan.Scores[part.Scenario].Of(added);
+        effect = effect with { LowersScore = after.Score < before.Score, LowersClass = after.Class < before.Class };
+        return true;
+    }
+
+    /// <summary>The scenarios of these effects; where that are all of them, the array that is there.</summary>
+    private static ImmutableArray<Scenario> Those(ReadOnlySpan<Effect> effects, Func<Effect, bool> take, ImmutableArray<Scenario> all)
+    {
+        var count = 0;
+        foreach (var effect in effects)
+            count += take(effect) ? 1 : 0;
+        if (count == all.Length)
+            return all;
+        if (count == 0)
+            return [];
+        var taken = new Scenario[count];
+        count = 0;
+        foreach (var effect in effects)
+        {
+            if (take(effect))
+                taken[count++] = effect.Scenario;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(taken);
     }
 
     private static int Compare(RecommendedMeasure left, RecommendedMeasure right)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using RiskAssessment.Model;
+using RiskAssessment.Plans;
 
 namespace RiskAssessment.Assessing;
 
@@ -23,16 +25,24 @@ internal sealed class QuestionAsker
         asker.CountRules();
         asker.CountScenarios();
         asker.CountMeasures(recommended);
-        var facts = state.Plan.Layout.Facts;
-        return
-        [
-            .. Enumerable.Range(0, facts.Length).Where(fact => asker._ofAll[fact] > 0)
-                .OrderBy(fact => facts[fact].Ask)
-                .ThenByDescending(fact => asker._ofDrivers[fact])
-                .ThenByDescending(fact => asker._ofAll[fact])
-                .ThenBy(fact => facts[fact].Name, StringComparer.Ordinal)
-                .Select(fact => facts[fact]),
-        ];
+        var layout = state.Plan.Layout;
+        var asked = new List<int>();
+        // By ordinal name, which decides last: the sorting below leaves equals as they are.
+        foreach (var fact in layout.ByName)
+        {
+            if (asker._ofAll[fact] > 0)
+                asked.Add(fact);
+        }
+        return [.. asked.Order(Comparer<int>.Create(asker.Compare)).Select(fact => layout.Facts[fact])];
+    }
+
+    private int Compare(int left, int right)
+    {
+        var facts = _state.Plan.Layout.Facts;
+        var order = facts[left].Ask.CompareTo(facts[right].Ask);
+        if (order == 0)
+            order = _ofDrivers[right].CompareTo(_ofDrivers[left]);
+        return order != 0 ? order : _ofAll[right].CompareTo(_ofAll[left]);
     }
 
     private void CountRules()
@@ -40,7 +50,7 @@ internal sealed class QuestionAsker
         for (var rule = 0; rule < _state.Plan.Conditions.Rules; rule++)
         {
             if (_state.IsUnknown(rule) && _state.Counts(rule))
-                Count(rule, _state.Plan.Cells.RuleScenarios[rule].Any(IsDriver));
+                Count(rule, NamesDriver(rule));
         }
     }
 
@@ -68,14 +78,27 @@ internal sealed class QuestionAsker
 
     private void Count(int condition, bool isOfDriver)
     {
-        foreach (var fact in _state.Plan.Facts[condition].Indexes())
+        var facts = _state.Plan.Facts[condition].Words;
+        for (var i = 0; i < facts.Length; i++)
         {
-            if (_state.IsKnown(fact))
-                continue;
-            _ofAll[fact]++;
-            if (isOfDriver)
-                _ofDrivers[fact]++;
+            for (var unknown = facts[i] & ~_state.Words[_state.Plan.Layout.Known + i]; unknown != 0; unknown &= unknown - 1)
+            {
+                var fact = (i * FactLayout.WordBits) + BitOperations.TrailingZeroCount(unknown);
+                _ofAll[fact]++;
+                if (isOfDriver)
+                    _ofDrivers[fact]++;
+            }
         }
+    }
+
+    private bool NamesDriver(int rule)
+    {
+        foreach (var scenario in _state.Plan.Cells.RuleScenarios[rule])
+        {
+            if (IsDriver(scenario))
+                return true;
+        }
+        return false;
     }
 
     private bool IsDriver(int scenario) => scenario == _state.Threat?.Driver || scenario == _state.Safety?.Driver;

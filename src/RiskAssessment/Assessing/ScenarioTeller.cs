@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RiskAssessment.Model;
 using RiskAssessment.Plans;
 using RiskAssessment.RuleSets;
 
@@ -12,12 +13,13 @@ internal static class ScenarioTeller
         var scenarios = state.Plan.RuleSet.Scenarios;
         var levels = state.Levels;
         var contributions = ContributionsOfRules(state);
+        if (state.Plan.AnyInPlace(state.Words))
+            AddMeasures(state, levels, contributions);
         var told = new List<ScenarioOutcome>(scenarios.Length);
         for (var i = 0; i < scenarios.Length; i++)
         {
             if (!state.MayExist(i))
                 continue;
-            AddMeasures(state, levels, i, contributions[i]);
             told.Add(new ScenarioOutcome(scenarios[i], state.SurelyExists(i),
                 LevelOf(state, i, levels.GrossHighest, levels.GrossLowest),
                 LevelOf(state, i, levels.NetHighest, levels.NetLowest),
@@ -55,59 +57,62 @@ internal static class ScenarioTeller
                 var scenario = plan.Cells.ScenarioOf[move.Cell];
                 if (!state.MayExist(scenario))
                     continue;
-                told[scenario].Add(ContributionOf(state, scenario, plan.RuleSet.Rules[rule], move, certain));
+                told[scenario].Add(ContributionOf(plan.RuleSet.Rules[rule], DimensionOf(plan, move), move, certain));
             }
         }
         return told;
     }
 
-    private static Contribution ContributionOf(AssessmentState state, int scenario, Rule rule, Move move, bool certain)
-    {
-        var dimension = state.Plan.RuleSet.Scenarios[scenario].Scoring.Dimensions[move.Cell - state.Plan.Cells.Start[scenario]];
-        return move.Kind switch
+    private static Contribution ContributionOf(Rule rule, Dimension dimension, Move move, bool certain) =>
+        move.Kind switch
         {
             MoveKind.Raise => new Contribution(rule, null, dimension, ContributionKind.Steps, move.Amount, null, certain),
             MoveKind.Lower => new Contribution(rule, null, dimension, ContributionKind.Steps, -move.Amount, null, certain),
             MoveKind.AtLeast => new Contribution(rule, null, dimension, ContributionKind.AtLeast, 0, dimension.Steps[move.Amount].Value, certain),
             _ => new Contribution(rule, null, dimension, ContributionKind.AtMost, 0, dimension.Steps[move.Amount].Value, certain),
         };
-    }
 
     /// <summary>
     /// What each measure in place took off the highest index, by ordinal id: a second one of a group only what it lowers
     /// beyond the first, and none below the floor.
     /// </summary>
-    private static void AddMeasures(AssessmentState state, Levels levels, int index, List<Contribution> told)
+    private static void AddMeasures(AssessmentState state, Levels levels, List<Contribution>[] told)
     {
         var plan = state.Plan;
-        var start = plan.Cells.Start[index];
-        var dimensions = plan.RuleSet.Scenarios[index].Scoring.Dimensions;
-        var left = new int[dimensions.Length];
-        for (var i = 0; i < left.Length; i++)
+        var left = new int[plan.Cells.Count];
+        for (var cell = 0; cell < left.Length; cell++)
         {
-            var gross = levels.GrossHighest[start + i];
-            left[i] = gross - Math.Min(gross, levels.FloorHighest[start + i]);
+            var gross = levels.GrossHighest[cell];
+            left[cell] = gross - Math.Min(gross, levels.FloorHighest[cell]);
         }
-        var taken = new Dictionary<(int Group, int Dimension), int>();
+        var taken = new Dictionary<(int Group, int Cell), int>();
         for (var measure = 0; measure < plan.RuleSet.Measures.Length; measure++)
         {
             if (!state.IsInPlace(measure) || !Reductions.Works(plan, state.Words, measure, surely: true))
                 continue;
-            foreach (var move in plan.Cells.MovesIn(plan.Cells.MeasureMoves[measure], index))
+            foreach (var move in plan.Cells.MeasureMoves[measure])
             {
-                var dimension = move.Cell - start;
+                var scenario = plan.Cells.ScenarioOf[move.Cell];
+                if (!state.MayExist(scenario))
+                    continue;
                 var steps = (int)move.Amount;
                 if (plan.Groups.OfMeasure[measure] is >= 0 and var group)
                 {
-                    var before = taken.GetValueOrDefault((group, dimension));
-                    taken[(group, dimension)] = Math.Max(before, steps);
+                    var before = taken.GetValueOrDefault((group, move.Cell));
+                    taken[(group, move.Cell)] = Math.Max(before, steps);
                     steps = Math.Max(0, steps - before);
                 }
-                steps = Math.Min(steps, left[dimension]);
-                left[dimension] -= steps;
+                steps = Math.Min(steps, left[move.Cell]);
+                left[move.Cell] -= steps;
                 if (steps > 0)
-                    told.Add(new Contribution(null, plan.RuleSet.Measures[measure], dimensions[dimension], ContributionKind.Steps, -steps, null, true));
+                    told[scenario].Add(new Contribution(null, plan.RuleSet.Measures[measure], DimensionOf(plan, move), ContributionKind.Steps, -steps, null, true));
             }
         }
+    }
+
+    private static Dimension DimensionOf(Plan plan, Move move)
+    {
+        var scenario = plan.Cells.ScenarioOf[move.Cell];
+        return plan.RuleSet.Scenarios[scenario].Scoring.Dimensions[move.Cell - plan.Cells.Start[scenario]];
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Cells
         var indexes = ruleSet.Scenarios.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         RuleMoves = [.. ruleSet.Rules.Select(rule => MovesOf(rule, indexes).ToArray())];
         MeasureMoves = [.. ruleSet.Measures.Select(measure => MovesOf(measure, indexes).ToArray())];
-        MeasureScenarios = [.. ruleSet.Measures.Select(measure => measure.Scenarios.Select(scenario => indexes[scenario]).ToArray())];
+        MeasureParts = [.. ruleSet.Measures.Select((measure, index) => PartsOf(measure, MeasureMoves[index], indexes).ToArray())];
         RuleScenarios = [.. ruleSet.Rules.Select(rule => rule.Scenarios.Select(scenario => indexes[scenario]).ToArray())];
     }
 
@@ -61,29 +61,8 @@ internal sealed class Cells
     /// <summary>By rule, the scenarios that it names.</summary>
     public ImmutableArray<int[]> RuleScenarios { get; }
 
-    /// <summary>By measure, the scenarios that it names.</summary>
-    public ImmutableArray<int[]> MeasureScenarios { get; }
-
-    /// <summary>Of moves in the order of scenarios, those of one: found by halving, since a measure may name thousands.</summary>
-    public ReadOnlySpan<Move> MovesIn(Move[] moves, int scenario)
-    {
-        var first = FirstFrom(moves, Start[scenario]);
-        return moves.AsSpan(first, FirstFrom(moves, Start[scenario + 1]) - first);
-    }
-
-    private static int FirstFrom(Move[] moves, int cell)
-    {
-        int low = 0, high = moves.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (moves[middle].Cell < cell)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    /// <summary>By measure, the scenarios that it names, with what it lowers of each.</summary>
+    public ImmutableArray<MeasurePart[]> MeasureParts { get; }
 
     private IEnumerable<Move> MovesOf(Rule rule, Dictionary<Scenario, int> indexes)
     {
@@ -102,6 +81,19 @@ internal sealed class Cells
                 foreach (var bound in rule.AtMost.Where(bound => bound.Dimension == dimension.Name))
                     yield return new Move(cell, MoveKind.AtMost, (ushort)dimension.IndexOf(bound.Value));
             }
+        }
+    }
+
+    private IEnumerable<MeasurePart> PartsOf(Measure measure, Move[] moves, Dictionary<Scenario, int> indexes)
+    {
+        var first = 0;
+        foreach (var scenario in measure.Scenarios.Select(scenario => indexes[scenario]))
+        {
+            var end = first;
+            while (end < moves.Length && moves[end].Cell < Start[scenario + 1])
+                end++;
+            yield return new MeasurePart(scenario, first, end - first);
+            first = end;
         }
     }
 
@@ -128,3 +120,6 @@ internal enum MoveKind : ushort
 
 /// <summary>One effect on one cell: a number of steps, or the index of a step.</summary>
 internal readonly record struct Move(int Cell, MoveKind Kind, ushort Amount);
+
+/// <summary>A scenario that a measure names, and which of the moves of the measure are its.</summary>
+internal readonly record struct MeasurePart(int Scenario, int FirstMove, int Moves);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using RiskAssessment.Conditions;
 using RiskAssessment.RuleSets;
 
@@ -69,12 +68,10 @@ internal readonly struct FactSet(ulong[] words)
         return true;
     }
 
-    public IEnumerable<int> Indexes()
+    /// <summary>Adds these facts to a set.</summary>
+    public void AddTo(Span<ulong> set)
     {
         for (var i = 0; i < words.Length; i++)
-        {
-            for (var word = words[i]; word != 0; word &= word - 1)
-                yield return (i * FactLayout.WordBits) + BitOperations.TrailingZeroCount(word);
-        }
+            set[i] |= words[i];
     }
 }

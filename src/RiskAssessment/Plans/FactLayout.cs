@@ -21,6 +21,7 @@ internal sealed class FactLayout
     {
         Facts = ruleSet.Facts;
         _index = Facts.Select((fact, index) => (fact.Name, index)).ToFrozenDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
+        ByName = [.. Facts.Index().OrderBy(pair => pair.Item.Name, StringComparer.Ordinal).Select(pair => pair.Index)];
         var slots = new FactSlot[Facts.Length];
         int bit = 0, number = 0;
         for (var i = 0; i < slots.Length; i++)
@@ -53,6 +54,9 @@ internal sealed class FactLayout
     }
 
     public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>The indexes of the facts, by ordinal name.</summary>
+    public ImmutableArray<int> ByName { get; }
 
     public ImmutableArray<FactSlot> Slots { get; }
 

@@ -36,10 +36,8 @@ internal readonly ref struct Levels
     /// <summary>Whether highest and lowest may differ anywhere.</summary>
     public bool IsOpen => _isOpen;
 
-    /// <summary>What the measures in place that surely work take off a cell, before any floor.</summary>
-    public int ReductionOf(int cell) => _isLowered ? Reduction[cell] : 0;
-
-    private Span<ushort> Reduction => Row(_isOpen ? 5 : 3);
+    /// <summary>What the measures in place that surely work take off a cell, before any floor; empty where none is in place.</summary>
+    public Span<ushort> Reduction => _isLowered ? Row(_isOpen ? 5 : 3) : [];
 
     private Span<ushort> Row(int row) => _indexes.Slice(row * _width, _width);
 

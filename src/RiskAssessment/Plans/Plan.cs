@@ -12,8 +12,9 @@ namespace RiskAssessment.Plans;
 /// </summary>
 internal sealed class Plan
 {
-    private readonly ImmutableArray<CompiledConditions> _complete;
-    private readonly ImmutableArray<CompiledConditions> _threeValued;
+    private readonly Lazy<ImmutableArray<CompiledConditions>> _complete;
+    private readonly Lazy<ImmutableArray<CompiledConditions>> _threeValued;
+    private readonly int _parts;
     private readonly int _partsOfScores;
     private readonly FactSet _needed;
     private readonly ulong[] _withoutRole;
@@ -33,14 +34,24 @@ internal sealed class Plan
         Threat = AxisPlanOf(ruleSet, Axis.Threat);
         Safety = AxisPlanOf(ruleSet, Axis.Safety);
         Scores = [.. ruleSet.Scenarios.Select(scenario => (scenario.Axis == Axis.Threat ? Threat : Safety)!.Scores)];
-        _complete = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: false);
-        _threeValued = ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: true);
-        // The conditions come last in either, a word to a part.
-        _partsOfScores = _complete.Length - Layout.ConditionWords + Layout.ScoreWords;
+        // Each is compiled when the first request needs it: most hosts never know every fact, some always do.
+        _complete = new(() => ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: false));
+        _threeValued = new(() => ConditionCompiler.Compile(Layout, ruleSet, Conditions.Conditions, comparisons, threeValued: true));
+        // Comparisons, definitions and conditions, a word to a part; the conditions come last.
+        _parts = FactLayout.Words(comparisons.Count) + FactLayout.Words(ruleSet.Definitions.Length) + Layout.ConditionWords;
+        _partsOfScores = _parts - Layout.ConditionWords + Layout.ScoreWords;
         Facts = FindFacts(ruleSet);
+        AlwaysCounts = [.. ruleSet.Rules.Select(rule => rule.Refer is not null || rule.Scenarios.Any(scenario => scenario.Condition is null))];
         _needed = Union(Facts);
         _withoutRole = Prepare(null);
         _byRole = ruleSet.Roles.ToFrozenDictionary(role => role.Id, Prepare, StringComparer.Ordinal);
+    }
+
+    /// <summary>Compiles what would be compiled when a request first needs it.</summary>
+    public void Compile()
+    {
+        _ = _complete.Value;
+        _ = _threeValued.Value;
     }
 
     public RuleSet RuleSet { get; }
@@ -67,6 +78,9 @@ internal sealed class Plan
 
     /// <summary>By condition, the facts that occur in it, directly or through definitions.</summary>
     public ImmutableArray<FactSet> Facts { get; }
+
+    /// <summary>By rule, whether it counts whatever the facts are: it refers, or names a scenario that always exists.</summary>
+    public ImmutableArray<bool> AlwaysCounts { get; }
 
     /// <summary>A state with the facts of the role and the defaults filled in; null for a role that does not exist.</summary>
     public ulong[]? Begin(string? role)
@@ -108,13 +122,13 @@ internal sealed class Plan
     {
         if (Volatile.Read(ref state[Layout.RestIsOpen]) == 0)
             return;
-        Run(state, _partsOfScores, _complete.Length);
+        Run(state, _partsOfScores, _parts);
         Volatile.Write(ref state[Layout.RestIsOpen], 0);
     }
 
     private void Run(ulong[] state, int part, int end)
     {
-        var parts = IsComplete(state) ? _complete : _threeValued;
+        var parts = (IsComplete(state) ? _complete : _threeValued).Value;
         for (; part < end; part++)
             parts[part](state);
     }
@@ -161,10 +175,7 @@ internal sealed class Plan
         foreach (var fact in ConditionNames.Facts(condition))
             FactLayout.SetBit(words, 0, Layout.IndexOf(fact.Name));
         foreach (var name in ConditionNames.Definitions(condition))
-        {
-            for (var i = 0; i < words.Length; i++)
-                words[i] |= ofDefinition[name][i];
-        }
+            new FactSet(ofDefinition[name]).AddTo(words);
         return words;
     }
 
@@ -172,10 +183,7 @@ internal sealed class Plan
     {
         var words = new ulong[Layout.FactWords];
         foreach (var set in sets)
-        {
-            for (var i = 0; i < words.Length; i++)
-                words[i] |= set.Words[i];
-        }
+            set.AddTo(words);
         return new FactSet(words);
     }
 }

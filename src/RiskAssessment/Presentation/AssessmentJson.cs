@@ -1,10 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-using RiskAssessment.Documents;
 using RiskAssessment.Model;
 using RiskAssessment.RuleSets;
 
@@ -13,12 +9,12 @@ namespace RiskAssessment.Presentation;
 /// <summary>The one writer of assessments and request errors as JSON (SPEC section 4).</summary>
 internal static class AssessmentJson
 {
-    // Letters stay readable; what could end a script or an attribute in a page is escaped.
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private const int UsualBytes = 1 << 16;
+    private const int UsualErrorBytes = 512;
 
-    public static string Write(Assessment assessment) => WriteText(buffer => Write(assessment, buffer));
+    public static string Write(Assessment assessment) => WriteText(UsualBytes, buffer => Write(assessment, buffer));
 
-    public static string Write(RequestError error) => WriteText(buffer => Write(error, buffer));
+    public static string Write(RequestError error) => WriteText(UsualErrorBytes, buffer => Write(error, buffer));
 
     public static void Write(Assessment assessment, IBufferWriter<byte> output) => Write(assessment, assessment.Request.Reference, output);
 
@@ -27,160 +23,158 @@ internal static class AssessmentJson
     /// <param name="output">Where to write.</param>
     public static void Write(Assessment assessment, string? reference, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        json.WriteNumber("format", 1);
-        json.WriteStartObject("ruleSet");
-        json.WriteString("id", assessment.RuleSet.Id);
-        json.WriteString("version", assessment.RuleSet.Version.ToString());
-        json.WriteString("fingerprint", assessment.RuleSet.Fingerprint);
-        json.WriteEndObject();
-        json.WriteString("role", assessment.Request.Role);
-        json.WriteString("date", Dates.Write(assessment.Request.Date));
-        json.WriteString("assessedOn", Dates.Write(assessment.Request.AssessedOn));
-        json.WriteString("reference", reference);
-        json.WriteString("class", assessment.Class.Id);
-        json.WriteString("lowestClass", assessment.LowestClass.Id);
-        json.WriteBoolean("complete", assessment.Complete);
-        WriteAxis(json, "threat", assessment.Threat);
-        WriteAxis(json, "safety", assessment.Safety);
-        WriteList(json, "scenarios", assessment.Scenarios, WriteScenario);
-        WriteList(json, "measures", assessment.Measures, WriteMeasure);
-        WriteList(json, "referrals", assessment.Referrals, WriteReferral);
-        WriteList(json, "notWorking", assessment.NotWorking, WriteNotWorking);
-        WriteList(json, "assumed", assessment.Assumed, static (json, fact) => json.WriteStringValue(fact.Name));
-        WriteList(json, "openQuestions", assessment.OpenQuestions, static (json, fact) => json.WriteStringValue(fact.Name));
-        json.WriteEndObject();
+        var json = new JsonOutput(output);
+        json.Add("{\"format\":1,\"ruleSet\":{\"id\":"u8, assessment.RuleSet.Id);
+        json.AddText(",\"version\":"u8, assessment.RuleSet.Version.ToString());
+        json.AddText(",\"fingerprint\":"u8, assessment.RuleSet.Fingerprint);
+        json.AddText("},\"role\":"u8, assessment.Request.Role);
+        json.Add(",\"date\":"u8, assessment.Request.Date);
+        json.Add(",\"assessedOn\":"u8, assessment.Request.AssessedOn);
+        json.AddText(",\"reference\":"u8, reference);
+        json.Add(",\"class\":"u8, assessment.Class.Id);
+        json.Add(",\"lowestClass\":"u8, assessment.LowestClass.Id);
+        json.Add(",\"complete\":"u8, assessment.Complete);
+        WriteAxis(ref json, ",\"threat\":"u8, assessment.Threat);
+        WriteAxis(ref json, ",\"safety\":"u8, assessment.Safety);
+        WriteList(ref json, ",\"scenarios\":["u8, assessment.Scenarios, WriteScenario);
+        WriteList(ref json, ",\"measures\":["u8, assessment.Measures, WriteMeasure);
+        WriteList(ref json, ",\"referrals\":["u8, assessment.Referrals, WriteReferral);
+        WriteList(ref json, ",\"notWorking\":["u8, assessment.NotWorking, WriteNotWorking);
+        WriteList(ref json, ",\"assumed\":["u8, assessment.Assumed, WriteName);
+        WriteList(ref json, ",\"openQuestions\":["u8, assessment.OpenQuestions, WriteName);
+        json.Add("}"u8);
+        json.Flush();
     }
 
     public static void Write(RequestError error, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        json.WriteStartObject("error");
-        json.WriteString("code", error.Code);
-        json.WriteString("message", error.Message.English);
-        json.WriteEndObject();
-        json.WriteString("reference", error.Reference);
-        json.WriteEndObject();
+        var json = new JsonOutput(output);
+        json.AddText("{\"error\":{\"code\":"u8, error.Code);
+        json.AddText(",\"message\":"u8, error.Message.English);
+        json.AddText("},\"reference\":"u8, error.Reference);
+        json.Add("}"u8);
+        json.Flush();
     }
 
-    private static string WriteText(Action<IBufferWriter<byte>> write)
+    private static string WriteText(int bytes, Action<IBufferWriter<byte>> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(bytes);
         write(buffer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WriteAxis(Utf8JsonWriter json, string name, AxisOutcome? axis)
+    private static void WriteAxis(ref JsonOutput json, ReadOnlySpan<byte> name, AxisOutcome? axis)
     {
+        json.Add(name);
         if (axis is null)
         {
-            json.WriteNull(name);
+            json.Add("null"u8);
             return;
         }
-        json.WriteStartObject(name);
-        json.WriteNumber("score", axis.Score);
-        json.WriteNumber("lowest", axis.Lowest);
-        json.WriteString("class", axis.Class.Id);
-        json.WriteString("lowestClass", axis.LowestClass.Id);
-        json.WriteString("driver", axis.Driver.Id);
-        json.WriteEndObject();
+        json.Add("{\"score\":"u8, axis.Score);
+        json.Add(",\"lowest\":"u8, axis.Lowest);
+        json.Add(",\"class\":"u8, axis.Class.Id);
+        json.Add(",\"lowestClass\":"u8, axis.LowestClass.Id);
+        json.Add(",\"driver\":"u8, axis.Driver.Id);
+        json.Add("}"u8);
     }
 
-    private static void WriteScenario(Utf8JsonWriter json, ScenarioOutcome outcome)
+    private static void WriteScenario(ref JsonOutput json, ScenarioOutcome outcome)
     {
-        json.WriteStartObject();
-        json.WriteString("id", outcome.Scenario.Id);
-        json.WriteString("axis", Terms.Axes.Of(outcome.Scenario.Axis));
-        json.WriteBoolean("certain", outcome.Certain);
-        WriteLevel(json, "gross", outcome.Gross);
-        WriteLevel(json, "net", outcome.Net);
-        WriteList(json, "contributions", outcome.Contributions, WriteContribution);
-        json.WriteEndObject();
+        json.Add("{\"id\":"u8, outcome.Scenario.Id);
+        json.Add(",\"axis\":"u8, Terms.Axes.Of(outcome.Scenario.Axis));
+        json.Add(",\"certain\":"u8, outcome.Certain);
+        WriteLevel(ref json, ",\"gross\":{\"score\":"u8, outcome.Gross);
+        WriteLevel(ref json, ",\"net\":{\"score\":"u8, outcome.Net);
+        WriteList(ref json, ",\"contributions\":["u8, outcome.Contributions, WriteContribution);
+        json.Add("}"u8);
     }
 
-    private static void WriteLevel(Utf8JsonWriter json, string name, ScenarioLevel level)
+    private static void WriteLevel(ref JsonOutput json, ReadOnlySpan<byte> score, ScenarioLevel level)
     {
-        json.WriteStartObject(name);
-        json.WriteNumber("score", level.Score);
-        json.WriteNumber("lowest", level.Lowest);
-        json.WriteString("class", level.Class.Id);
-        json.WriteString("lowestClass", level.LowestClass.Id);
-        json.WriteStartObject("dimensions");
-        foreach (var dimension in level.Dimensions)
-        {
-            json.WriteStartObject(dimension.Dimension.Name);
-            json.WriteNumber("value", dimension.Step.Value);
-            json.WriteNumber("lowest", dimension.Lowest.Value);
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.Add(score, level.Score);
+        json.Add(",\"lowest\":"u8, level.Lowest);
+        json.Add(",\"class\":"u8, level.Class.Id);
+        json.Add(",\"lowestClass\":"u8, level.LowestClass.Id);
+        json.Add(",\"dimensions\":"u8);
+        for (var i = 0; i < level.Dimensions.Length; i++)
+            WriteDimension(ref json, i == 0 ? "{"u8 : ","u8, level.Dimensions[i]);
+        json.Add("}}"u8);
     }
 
-    private static void WriteContribution(Utf8JsonWriter json, Contribution contribution)
+    private static void WriteDimension(ref JsonOutput json, ReadOnlySpan<byte> before, DimensionLevel dimension)
     {
-        json.WriteStartObject();
+        json.Add(before, dimension.Dimension.Name);
+        json.Add(":{\"value\":"u8, dimension.Step.Value);
+        json.Add(",\"lowest\":"u8, dimension.Lowest.Value);
+        json.Add("}"u8);
+    }
+
+    private static void WriteContribution(ref JsonOutput json, Contribution contribution)
+    {
         if (contribution.Rule is { } rule)
-            json.WriteString("rule", rule.Id);
+            json.Add("{\"rule\":"u8, rule.Id);
         else
-            json.WriteString("measure", contribution.Measure!.Id);
-        json.WriteString("dimension", contribution.Dimension.Name);
+            json.Add("{\"measure\":"u8, contribution.Measure!.Id);
+        json.Add(",\"dimension\":"u8, contribution.Dimension.Name);
         if (contribution.Bound is { } bound)
-            json.WriteNumber(contribution.Kind == ContributionKind.AtLeast ? "atLeast" : "atMost", bound);
+            json.Add(contribution.Kind == ContributionKind.AtLeast ? ",\"atLeast\":"u8 : ",\"atMost\":"u8, bound);
         else
-            json.WriteNumber("steps", contribution.Steps);
-        json.WriteBoolean("certain", contribution.Certain);
-        json.WriteEndObject();
+            json.Add(",\"steps\":"u8, contribution.Steps);
+        json.Add(",\"certain\":"u8, contribution.Certain);
+        json.Add("}"u8);
     }
 
-    private static void WriteMeasure(Utf8JsonWriter json, RecommendedMeasure advice)
+    private static void WriteMeasure(ref JsonOutput json, RecommendedMeasure advice)
     {
-        json.WriteStartObject();
-        json.WriteString("id", advice.Measure.Id);
-        json.WriteString("phase", Terms.Phases.Of(advice.Measure.Phase));
-        json.WriteString("control", Terms.Controls.Of(advice.Measure.Control));
-        json.WriteString("owner", advice.Measure.Owner.Id);
-        json.WriteString("effort", Terms.Efforts.Of(advice.Measure.Effort));
-        json.WriteString("leadTime", $"P{advice.Measure.LeadTimeDays}D");
-        json.WriteBoolean("required", advice.Required);
-        json.WriteBoolean("inTime", advice.InTime);
-        json.WriteBoolean("conditional", advice.Conditional);
-        json.WriteBoolean("shielding", advice.Measure.Shielding);
-        WriteIds(json, "scenarios", advice.Scenarios);
-        json.WriteString("class", advice.Class.Id);
-        WriteIds(json, "lowersScore", advice.LowersScore);
-        WriteIds(json, "lowersClass", advice.LowersClass);
-        WriteIds(json, "held", advice.Held);
-        json.WriteEndObject();
+        json.Add("{\"id\":"u8, advice.Measure.Id);
+        json.Add(",\"phase\":"u8, Terms.Phases.Of(advice.Measure.Phase));
+        json.Add(",\"control\":"u8, Terms.Controls.Of(advice.Measure.Control));
+        json.Add(",\"owner\":"u8, advice.Measure.Owner.Id);
+        json.Add(",\"effort\":"u8, Terms.Efforts.Of(advice.Measure.Effort));
+        json.Add(",\"leadTime\":\"P"u8, advice.Measure.LeadTimeDays);
+        json.Add("D\",\"required\":"u8, advice.Required);
+        json.Add(",\"inTime\":"u8, advice.InTime);
+        json.Add(",\"conditional\":"u8, advice.Conditional);
+        json.Add(",\"shielding\":"u8, advice.Measure.Shielding);
+        WriteList(ref json, ",\"scenarios\":["u8, advice.Scenarios, WriteId);
+        json.Add(",\"class\":"u8, advice.Class.Id);
+        WriteList(ref json, ",\"lowersScore\":["u8, advice.LowersScore, WriteId);
+        WriteList(ref json, ",\"lowersClass\":["u8, advice.LowersClass, WriteId);
+        WriteList(ref json, ",\"held\":["u8, advice.Held, WriteId);
+        json.Add("}"u8);
     }
 
-    private static void WriteReferral(Utf8JsonWriter json, ReferralOutcome referral)
+    private static void WriteReferral(ref JsonOutput json, ReferralOutcome referral)
     {
-        json.WriteStartObject();
-        json.WriteString("rule", referral.Rule.Id);
-        json.WriteString("to", referral.Rule.Refer!.To.Id);
-        json.WriteBoolean("certain", referral.Certain);
-        json.WriteEndObject();
+        json.Add("{\"rule\":"u8, referral.Rule.Id);
+        json.Add(",\"to\":"u8, referral.Rule.Refer!.To.Id);
+        json.Add(",\"certain\":"u8, referral.Certain);
+        json.Add("}"u8);
     }
 
-    private static void WriteNotWorking(Utf8JsonWriter json, NotWorkingMeasure notWorking)
+    private static void WriteNotWorking(ref JsonOutput json, NotWorkingMeasure notWorking)
     {
-        json.WriteStartObject();
-        json.WriteString("measure", notWorking.Measure.Id);
-        json.WriteBoolean("certain", notWorking.Certain);
-        json.WriteEndObject();
+        json.Add("{\"measure\":"u8, notWorking.Measure.Id);
+        json.Add(",\"certain\":"u8, notWorking.Certain);
+        json.Add("}"u8);
     }
 
-    private static void WriteIds(Utf8JsonWriter json, string name, ImmutableArray<Scenario> scenarios) =>
-        WriteList(json, name, scenarios, static (json, scenario) => json.WriteStringValue(scenario.Id));
+    private static void WriteId(ref JsonOutput json, Scenario scenario) => json.Add(""u8, scenario.Id);
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteName(ref JsonOutput json, Fact fact) => json.Add(""u8, fact.Name);
+
+    private delegate void Writer<T>(ref JsonOutput json, T item);
+
+    private static void WriteList<T>(ref JsonOutput json, ReadOnlySpan<byte> open, ImmutableArray<T> items, Writer<T> write)
     {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-            write(json, item);
-        json.WriteEndArray();
+        json.Add(open);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+                json.Add(","u8);
+            write(ref json, items[i]);
+        }
+        json.Add("]"u8);
     }
 }

@@ -13,6 +13,8 @@ namespace RiskAssessment.Records;
 /// </summary>
 internal sealed class RecordContent
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = Presentation.JsonOutput.Encoder, SkipValidation = true };
+
     private readonly Assessment _assessment;
     private readonly AssessmentRequest _request;
     private readonly byte[] _requestJson;
@@ -52,7 +54,7 @@ internal sealed class RecordContent
     public static byte[] RequestJson(AssessmentRequest request)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Presentation.AssessmentJson.Options))
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("ruleSet", request.RuleSet);
