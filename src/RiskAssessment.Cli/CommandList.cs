@@ -16,6 +16,7 @@ internal static class CommandList
             "Risk rule sets: make, check, try and use them."))
         {
             ValidateCommand.Create(speech),
+            DiffCommand.Create(speech),
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),

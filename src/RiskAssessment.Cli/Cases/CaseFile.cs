@@ -31,6 +31,27 @@ internal sealed record CaseFile
 
     public required IReadOnlyList<Case> Cases { get; init; }
 
+    /// <summary>The files of cases of a folder of rule sets, in ordinal order.</summary>
+    public static IEnumerable<string> Find(string folder) =>
+        Directory.EnumerateDirectories(folder).Select(one => Path.Combine(one, "tests")).Where(Directory.Exists)
+            .SelectMany(tests => Directory.EnumerateFiles(tests, "*.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
+    /// <summary>The request of a case, whole: with its rule set and the facts of its situation.</summary>
+    public JsonObject RequestOf(Case one)
+    {
+        var request = (JsonObject)one.Request.DeepClone();
+        request["ruleSet"] = RuleSet;
+        if (Version is not null)
+            request["version"] = Version;
+        if (one.Situation is null)
+            return request;
+        var facts = (JsonObject)Situations[one.Situation].DeepClone();
+        foreach (var (name, value) in request["facts"] as JsonObject ?? [])
+            facts[name] = value?.DeepClone();
+        request["facts"] = facts;
+        return request;
+    }
+
     /// <exception cref="CaseFileException">The file is no file of cases; the message says where and what.</exception>
     public static CaseFile Read(string path)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Cases;
@@ -18,7 +17,7 @@ internal sealed class CaseRunner
     /// <summary>The differences; none for a case that comes out as expected.</summary>
     public static IReadOnlyList<string> Run(IRiskAssessor assessor, CaseFile file, Case one)
     {
-        var read = AssessmentRequest.FromJson(RequestOf(file, one).ToJsonString());
+        var read = AssessmentRequest.FromJson(file.RequestOf(one).ToJsonString());
         if (!read.Succeeded)
             return [$"the request is wrong: {read.Error.Message.English}"];
         var result = assessor.TryAssess(read.Request);
@@ -27,21 +26,6 @@ internal sealed class CaseRunner
         var runner = new CaseRunner(result.Assessment);
         runner.Check(one.Expect);
         return runner._differences;
-    }
-
-    private static JsonObject RequestOf(CaseFile file, Case one)
-    {
-        var request = (JsonObject)one.Request.DeepClone();
-        request["ruleSet"] = file.RuleSet;
-        if (file.Version is not null)
-            request["version"] = file.Version;
-        if (one.Situation is null)
-            return request;
-        var facts = (JsonObject)file.Situations[one.Situation].DeepClone();
-        foreach (var (name, value) in request["facts"] as JsonObject ?? [])
-            facts[name] = value?.DeepClone();
-        request["facts"] = facts;
-        return request;
     }
 
     private void Check(Expectation expect)

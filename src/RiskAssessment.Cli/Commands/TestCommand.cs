@@ -30,7 +30,7 @@ internal static class TestCommand
         }
         var assessor = new RiskAssessor(loaded.Catalog);
         int passed = 0, failed = 0;
-        foreach (var path in Find(folder))
+        foreach (var path in CaseFile.Find(folder))
         {
             CaseFile file;
             try
@@ -61,11 +61,6 @@ internal static class TestCommand
             $"[{colour}]{passed} cases as expected, {failed} not[/]"));
         return failed > 0 || passed == 0 ? ExitCodes.Findings : ExitCodes.Good;
     }
-
-    /// <summary>The files of cases of a folder of rule sets, in ordinal order.</summary>
-    public static IEnumerable<string> Find(string folder) =>
-        Directory.EnumerateDirectories(folder).Select(one => Path.Combine(one, "tests")).Where(Directory.Exists)
-            .SelectMany(tests => Directory.EnumerateFiles(tests, "*.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
 
     private static void Show(string path, Case one, IReadOnlyList<string> differences)
     {

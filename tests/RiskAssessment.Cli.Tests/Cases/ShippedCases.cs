@@ -1,6 +1,5 @@
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
-using RiskAssessment.Cli.Commands;
 using RiskAssessment.Cli.Tests.Support;
 
 namespace RiskAssessment.Cli.Tests.Cases;
@@ -13,7 +12,7 @@ public sealed class ShippedCases
     public static TheoryData<string, string> All()
     {
         var all = new TheoryData<string, string>();
-        foreach (var path in TestCommand.Find(Repository.Rules))
+        foreach (var path in CaseFile.Find(Repository.Rules))
         {
             foreach (var one in CaseFile.Read(path).Cases)
                 all.Add(Path.GetRelativePath(Repository.Rules, path).Replace('\\', '/'), one.Name);
