@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Comparing;
 using RiskAssessment.Cli.Output;
 using Spectre.Console;
 
@@ -30,10 +31,11 @@ internal static class ValidateCommand
             return ExitCodes.WrongUse;
         }
         var loaded = RuleSetCatalog.LoadFolder(folder);
+        var numbers = loaded.Succeeded ? VersionNumbers.Check(loaded.Catalog, folder) : [];
         if (asJson)
-            DiagnosticJson.Write(loaded.Diagnostics, Console.OpenStandardOutput());
+            DiagnosticJson.Write(loaded.Diagnostics.Concat(numbers), Console.OpenStandardOutput());
         else
-            DiagnosticText.Write(loaded, speech, Terminal.Out);
+            DiagnosticText.Write(loaded, numbers, speech, Terminal.Out);
         return loaded.Succeeded ? ExitCodes.Good : ExitCodes.Findings;
     }
 }

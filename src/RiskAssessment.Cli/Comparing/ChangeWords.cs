@@ -115,16 +115,23 @@ internal sealed class ChangeWords(RuleSetDifference difference, Speech speech)
             (_, "") => label,
             ("base" or "residual" or "raises" or "lowers" or "atLeast" or "atMost", _) => $"{Dimension(change, rest)}, {label}",
             ("dimensions", _) when rest.EndsWith(".steps", StringComparison.Ordinal) => $"{Dimension(change, rest[..^".steps".Length])}, {speech.Say("stappen", "steps")}",
-            ("scenarios" or "kinds" or "facts" or "values", _) => $"{label} {rest}",
+            ("kinds", _) => label,
+            ("values", _) when !rest.Contains('.', StringComparison.Ordinal) => label,
+            ("facts" or "values", _) => $"{label} {rest}",
             ("upTo", _) => $"{speech.Say("klasse", "class")} {rest}, {label}",
             _ => $"{label} ({rest})",
         };
     }
 
+    /// <summary>Whether a part says no more than that a name is there: a kind, a value.</summary>
+    public static bool IsName(PartChange part) =>
+        part.Path.EndsWith($".{part.New ?? part.Old}", StringComparison.Ordinal) && part.Path.Split('.') is ["kinds" or "values", _];
+
     /// <summary>The value of a part, or that there is none.</summary>
     public string Value(string? value) => value switch
     {
         null => speech.Say("(geen)", "(none)"),
+        "threat" or "safety" => Axis(value),
         "true" => speech.Say("ja", "yes"),
         "false" => speech.Say("nee", "no"),
         _ => value,

@@ -79,6 +79,12 @@ internal sealed class DifferenceReport
     private void WritePart(ItemChange change, PartChange part)
     {
         var label = _words.Label(change, part.Path);
+        // A name that is itself the value is not said twice.
+        if (ChangeWords.IsName(part))
+        {
+            Add(LineKind.Detail, $"{label}: {(change.Kind == ChangeKind.Changed ? part.Old is null ? _speech.Say("erbij ", "added ") : _speech.Say("weg ", "removed ") : "")}{part.New ?? part.Old}");
+            return;
+        }
         Add(LineKind.Detail, change.Kind == ChangeKind.Changed
             ? $"{label}: {_words.Value(part.Old)} -> {_words.Value(part.New)}"
             : $"{label}: {_words.Value(part.New)}");

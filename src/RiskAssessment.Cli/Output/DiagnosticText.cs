@@ -13,12 +13,18 @@ internal static class DiagnosticText
     private const int ShownAfter = 60;
     private const int LargestQuoted = 2 * 1024 * 1024;
 
-    public static void Write(RuleSetLoadResult loaded, Speech speech, IAnsiConsole console)
+    public static void Write(RuleSetLoadResult loaded, Speech speech, IAnsiConsole console) => Write(loaded, [], speech, console);
+
+    /// <param name="loaded">What came of loading.</param>
+    /// <param name="more">What was found in what loaded.</param>
+    /// <param name="speech">The language.</param>
+    /// <param name="console">Where to write.</param>
+    public static void Write(RuleSetLoadResult loaded, IReadOnlyList<Diagnostic> more, Speech speech, IAnsiConsole console)
     {
-        foreach (var one in loaded.Diagnostics)
+        foreach (var one in loaded.Diagnostics.Concat(more))
             Write(one, speech, console);
         var errors = loaded.Diagnostics.Count(one => one.Severity == DiagnosticSeverity.Error);
-        var warnings = loaded.Diagnostics.Length - errors;
+        var warnings = loaded.Diagnostics.Length + more.Count - errors;
         var ruleSets = loaded.Catalog?.RuleSets.Length ?? 0;
         if (!loaded.Succeeded)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using RiskAssessment.Changes;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 using RiskAssessment.RuleSets;
 using RiskAssessment.Tests.Support;
@@ -21,6 +22,7 @@ public sealed class CompletenessTests
     private static readonly Dictionary<string, string> NotTold = new()
     {
         ["RuleSet.Fingerprint"] = "differs by the layout of the file alone; the rule sets themselves have it",
+        ["RuleSet.VersionPlace"] = "where it stands in a file",
         ["Definition.Condition"] = "When, read",
         ["Scenario.Condition"] = "When, read",
         ["Rule.Condition"] = "When, read",
@@ -184,7 +186,7 @@ public sealed class CompletenessTests
     public void The_types_looked_at_are_all_that_a_rule_set_is_made_of()
     {
         // What is a value in itself, or is looked at as part of its owner.
-        Type[] values = [typeof(FactValue), typeof(SemanticVersion)];
+        Type[] values = [typeof(FactValue), typeof(SemanticVersion), typeof(SourcePlace)];
         var met = new HashSet<Type>();
         Meet(typeof(RuleSet));
 
