@@ -37,7 +37,7 @@ internal sealed class Situations(Speech speech)
             }
             catch (CaseFileException wrong)
             {
-                _mistakes.Add(wrong.Message);
+                _mistakes.AddRange(wrong.Findings.Select(one => $"{path}({one.Line},{one.Column}): {one.In(speech)}"));
             }
         }
     }

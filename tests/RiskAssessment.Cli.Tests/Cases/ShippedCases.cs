@@ -27,7 +27,7 @@ public sealed class ShippedCases
         var cases = CaseFile.Read(Path.Combine(Repository.Rules, file));
         var one = cases.Cases.Single(one => one.Name == name);
 
-        var differences = CaseRunner.Run(Assessor.Value, cases, one);
+        var differences = CaseRunner.Run(Assessor.Value, cases, one).Differences.Select(difference => difference.Message.English).ToList();
 
         Assert.True(differences.Count == 0, $"{file}: {name}\n{one.Why}\n  - {string.Join("\n  - ", differences)}");
     }
