@@ -48,8 +48,8 @@ internal static class ReportText
         Mark.Added => ("+", "green"),
         Mark.Removed => ("-", "red"),
         Mark.Changed => ("~", "yellow"),
-        Mark.Up => (speech.Say("omhoog ", "up     "), "yellow"),
-        Mark.Down => (speech.Say("omlaag ", "down   "), "red"),
+        Mark.Up => (speech.Say("omhoog", "up"), "yellow"),
+        Mark.Down => (speech.Say("omlaag", "down"), "red"),
         Mark.Refused => (speech.Say("geweigerd", "refused"), "red"),
         _ => (" ", ""),
     };

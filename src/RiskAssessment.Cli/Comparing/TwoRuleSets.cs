@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Cli.Comparing;
@@ -72,7 +73,7 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
         var versions = catalog.VersionsOf(id);
         found = version is null ? versions.LastOrDefault() : catalog.Find(id, version);
         wrong = found is not null ? null : versions.IsEmpty
-            ? speech.Say($"Er is geen regelset of map '{id}'. Regelsets zijn er: {List(Ids(catalog), speech)}.", $"There is no rule set or folder '{id}'. Rule sets there are: {List(Ids(catalog), speech)}.")
+            ? speech.Say($"Er is geen regelset of map '{id}'. ", $"There is no rule set or folder '{id}'. ") + Meant(id, Ids(catalog), speech)
             : speech.Say($"Van '{id}' is er geen versie '{version}'. Er zijn: {Versions(catalog, id)}.", $"Of '{id}' there is no version '{version}'. There are: {Versions(catalog, id)}.");
         return found is not null;
     }
@@ -87,6 +88,10 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
     private static IEnumerable<string> Ids(RuleSetCatalog catalog) => catalog.RuleSets.Select(one => one.Id).Distinct(StringComparer.Ordinal);
 
     private static string Versions(RuleSetCatalog catalog, string id) => string.Join(", ", catalog.VersionsOf(id).Select(one => one.Version));
+
+    private static string Meant(string written, IEnumerable<string> names, Speech speech) => NearName.Of(written, names) is { } near
+        ? speech.Say($"Bedoelde u '{near}'?", $"Did you mean '{near}'?")
+        : speech.Say($"Regelsets zijn er: {List(names, speech)}.", $"Rule sets there are: {List(names, speech)}.");
 
     private static string List(IEnumerable<string> names, Speech speech) =>
         string.Join(", ", names) is { Length: > 0 } list ? list : speech.Say("geen", "none");
