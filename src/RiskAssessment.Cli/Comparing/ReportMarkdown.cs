@@ -39,7 +39,7 @@ internal static class ReportMarkdown
         var escaped = new StringBuilder(text.Length);
         foreach (var one in text)
         {
-            if (one is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '!')
+            if (one is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '#' or '|' or '~' or '&' or '!')
                 escaped.Append('\\');
             escaped.Append(one);
         }
