@@ -19,6 +19,7 @@ internal static class CommandList
             ValidateCommand.Create(speech),
             FindingCommand.Create(speech),
             TestCommand.Create(speech),
+            DiffCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
             BookCommand.Create(speech),

@@ -1,4 +1,5 @@
 using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Comparing;
 using RiskAssessment.Diagnostics;
 
 namespace RiskAssessment.Cli.Validating;
@@ -21,7 +22,10 @@ internal static class Validator
     {
         var loaded = RuleSetCatalog.LoadFolder(folder, settings.Review);
         // What other checks find in the catalog joins here, so that settings, order and formats hold for it too.
-        IEnumerable<Diagnostic> diagnostics = loaded.Diagnostics;
+        IEnumerable<Diagnostic> diagnostics = loaded.Succeeded
+            ? loaded.Diagnostics.Concat(VersionNumbers.Check(loaded.Catalog, folder))
+                .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column)
+            : loaded.Diagnostics;
         var files = new Dictionary<string, SourceLines>(StringComparer.Ordinal);
         var used = new HashSet<IgnoreSetting>();
         var findings = new List<Finding>();

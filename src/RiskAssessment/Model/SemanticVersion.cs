@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace RiskAssessment.Model;
@@ -49,6 +51,13 @@ public sealed partial class SemanticVersion : IEquatable<SemanticVersion>, IComp
         var precedence = ComparePrecedence(other);
         return precedence != 0 ? precedence : string.CompareOrdinal(_text, other._text);
     }
+
+    /// <summary>Whether major and minor number are the same: what is left is a patch, a pre-release or a build.</summary>
+    internal bool HasSameMinor(SemanticVersion other) => _core[0] == other._core[0] && _core[1] == other._core[1];
+
+    /// <summary>The lowest release with a higher minor number, for example <c>1.3.0</c> after <c>1.2.4</c>.</summary>
+    internal string NextMinor() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_core[0]}.{BigInteger.Parse(_core[1], CultureInfo.InvariantCulture) + 1}.0");
 
     /// <summary>The order of precedence alone: 0 for versions that differ in build metadata alone.</summary>
     internal int ComparePrecedence(SemanticVersion other)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 using RiskAssessment.Texts;
 
@@ -23,6 +24,7 @@ public sealed class RuleSet
         Version = parts.Version;
         EffectiveFrom = parts.EffectiveFrom;
         Fingerprint = parts.Fingerprint;
+        VersionPlace = parts.VersionPlace;
         Title = parts.Title;
         Organisation = parts.Organisation;
         Scoring = parts.Scoring;
@@ -54,6 +56,9 @@ public sealed class RuleSet
     /// same fingerprint give the same outcomes.
     /// </summary>
     public string Fingerprint { get; }
+
+    /// <summary>Where its file says which version it is.</summary>
+    internal SourcePlace VersionPlace { get; }
 
     /// <summary>What the rule set is called.</summary>
     public LocalizedText Title { get; }
@@ -111,7 +116,7 @@ public sealed class RuleSet
 
 /// <summary>The parts of which a rule set is made, once all of them are right.</summary>
 internal sealed record RuleSetParts(
-    string Id, SemanticVersion Version, DateOnly EffectiveFrom, string Fingerprint, LocalizedText Title,
+    string Id, SemanticVersion Version, SourcePlace VersionPlace, DateOnly EffectiveFrom, string Fingerprint, LocalizedText Title,
     LocalizedText? Organisation, Scoring Scoring, ImmutableArray<Fact> Facts, ImmutableArray<Definition> Definitions,
     ImmutableArray<Role> Roles, ImmutableArray<Party> Parties, ImmutableArray<Scenario> Scenarios,
     ImmutableArray<Rule> Rules, ImmutableArray<Measure> Measures);

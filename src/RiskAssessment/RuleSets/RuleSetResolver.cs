@@ -30,7 +30,7 @@ internal static class RuleSetResolver
         if (isBroken || found.HasErrors)
             return null;
         return new RuleSet(new RuleSetParts(
-            document.Id, document.Version, document.EffectiveFrom!.Value, fingerprint, document.Title!, document.Organisation,
+            document.Id, document.Version, (document.Root.Find("version")?.Value ?? document.Root).Place, document.EffectiveFrom!.Value, fingerprint, document.Title!, document.Organisation,
             items.Scoring!, [.. items.Facts.Select(item => item.Item!)], definitions, roles,
             [.. items.Parties.Select(item => item.Item!)], [.. scenarios], rules, measures));
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using RiskAssessment.Changes;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 using RiskAssessment.RuleSets;
 using RiskAssessment.Tests.Support;
@@ -21,6 +22,7 @@ public sealed class CompletenessTests
     private static readonly Dictionary<string, string> NotTold = new()
     {
         ["RuleSet.Fingerprint"] = "differs by the layout of the file alone; the rule sets themselves have it",
+        ["RuleSet.VersionPlace"] = "where it stands in a file",
         ["Definition.Condition"] = "When, read",
         ["Scenario.Condition"] = "When, read",
         ["Rule.Condition"] = "When, read",
@@ -96,7 +98,9 @@ public sealed class CompletenessTests
         ["Scenario.Kinds"] = ("`title`: { `nl`: `Overval` }", "`title`: { `nl`: `Overval` }, `kinds`: [ `outside` ]", "Scenario ambush kinds.outside: - -> outside"),
         ["Scenario.When"] = ("`when`: `work == 'transport'`", "`when`: `work != 'counter'`", "Scenario ambush when: work == 'transport' -> work != 'counter'"),
         ["Scenario.BaseSteps"] = ("`base`: { `likelihood`: 1, `impact`: 1 }", "`base`: { `likelihood`: 2, `impact`: 1 }", "Scenario ambush base.likelihood: 1 -> 2"),
+        ["Scenario.Base"] = ("`base`: { `likelihood`: 1, `impact`: 1 }", "`base`: { `likelihood`: 2, `impact`: 1 }", "Scenario ambush base.likelihood: 1 -> 2"),
         ["Scenario.ResidualSteps"] = ("`base`: { `likelihood`: 1, `impact`: 1 }", "`base`: { `likelihood`: 1, `impact`: 1 }, `residual`: { `impact`: 3 }", "Scenario ambush residual.impact: - -> 3"),
+        ["Scenario.Residual"] = ("`base`: { `likelihood`: 1, `impact`: 1 }", "`base`: { `likelihood`: 1, `impact`: 1 }, `residual`: { `impact`: 3 }", "Scenario ambush residual.impact: - -> 3"),
         ["Rule.Id"] = ("`id`: `weapon`", "`id`: `knife`", "Rule knife when: - -> signals.Contains('weapon')"),
         ["Rule.Scenarios"] = ("`scenarios`: [ `at-home` ]", "`scenarios`: [ `threat` ]", "Rule gang scenarios.ambush: - -> ambush"),
         ["Rule.When"] = ("`when`: `alone and longShift`", "`when`: `alone`", "Rule alone-late when: alone and longShift -> alone"),
@@ -184,7 +188,7 @@ public sealed class CompletenessTests
     public void The_types_looked_at_are_all_that_a_rule_set_is_made_of()
     {
         // What is a value in itself, or is looked at as part of its owner.
-        Type[] values = [typeof(FactValue), typeof(SemanticVersion)];
+        Type[] values = [typeof(FactValue), typeof(SemanticVersion), typeof(SourcePlace)];
         var met = new HashSet<Type>();
         Meet(typeof(RuleSet));
 

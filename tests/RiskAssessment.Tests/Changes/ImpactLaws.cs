@@ -6,7 +6,7 @@ using RiskAssessment.Tests.Support.Assessing;
 namespace RiskAssessment.Tests.Changes;
 
 /// <summary>What holds of the impact of any change of any rule set on any request.</summary>
-[Properties(Arbitrary = [typeof(AssessmentCases)], MaxTest = 60)]
+[Properties(Arbitrary = [typeof(AssessmentCases)], MaxTest = 20)]
 public sealed class ImpactLaws
 {
     [Property]
@@ -55,7 +55,7 @@ public sealed class ImpactLaws
         Assert.Equal(there.Items.Select(item => (item.Change.Id, item.Up, item.Down)), back.Items.Select(item => (item.Change.Id, item.Down, item.Up)));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 80)]
     public void An_axis_that_moves_moves_by_changed_items_that_bear_on_it(AssessmentCase drawn, int seed)
     {
         var impact = ImpactOf(drawn.Desk, Next(drawn, seed), drawn);

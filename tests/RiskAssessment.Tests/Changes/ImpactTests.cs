@@ -104,7 +104,7 @@ public sealed class ImpactTests
         var later = RuleDraft.Of(Prison.Replace("\"alone\", \"raises\": { \"effect\": 1 }", "\"alone\", \"raises\": { \"effect\": 2 }", StringComparison.Ordinal));
         later["version"] = "2.0.0";
         later["effectiveFrom"] = "2099-01-01";
-        var request = AssessmentRequest.FromJson("""{ "ruleSet": "nl.om", "version": "7.0.0", "date": "1999-01-01", "facts": { "alone": true } }""").GetRequest();
+        var request = AssessmentRequest.FromJson("""{ "ruleSet": "nl.om", "version": "7.0.0", "date": "1999-01-01", "facts": { "alone": true, "night": false, "hours": 1 } }""").GetRequest();
 
         var impact = ChangeImpact.Of(RuleSetDifference.Between(Desk.Of(RuleDraft.Of(Prison)).Rules, Desk.Of(later).Rules), [request]);
 

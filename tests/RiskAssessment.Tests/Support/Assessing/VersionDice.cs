@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace RiskAssessment.Tests.Support.Assessing;
@@ -56,7 +57,8 @@ internal static class VersionDice
         (dice, next) => AnyOf(dice, next["scoring"]!["axes"]!.AsObject().Select(one => one.Value), axis =>
         {
             var upTo = axis["upTo"]!.AsArray();
-            upTo[^1] = (decimal)upTo[^1]! + 1;
+            // Higher, and so still ascending.
+            upTo[^1] = decimal.Parse(upTo[^1]!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) * 2;
         }),
     ];
 
