@@ -26,9 +26,9 @@ public sealed class HostileBooks
         Assert.Contains("<script>alert(1)</script>", page.Text, StringComparison.Ordinal);
         Assert.Contains("onerror=alert(1)>", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Elements.Select(one => one.Name).Distinct().Except(Allowed));
-        Assert.Empty(page.Elements.SelectMany(one => one.Attributes.Keys).Where(name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "src"));
+        Assert.DoesNotContain(page.Elements.SelectMany(one => one.Attributes.Keys), name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "src");
         Assert.All(page.Links, link => Assert.Matches("^(#|https?://)", link));
-        Assert.DoesNotContain(Unsafe(page.Text), one => true);
+        Assert.Empty(Unsafe(page.Text));
         Assert.Contains("default-src 'none'", page.Elements.First(one => one.Attributes.ContainsKey("http-equiv")).Attributes["content"], StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class HostileBooks
         Assert.DoesNotContain("](", left, StringComparison.Ordinal);
         Assert.DoesNotContain("![", left, StringComparison.Ordinal);
         Assert.DoesNotContain("://", left, StringComparison.Ordinal);
-        Assert.DoesNotContain(Unsafe(text), one => true);
+        Assert.Empty(Unsafe(text));
         // Every row of a table has as many cells as its heading.
         var rows = Regex.Replace(text, @"\\\|", "").Split('\n');
         for (var i = 1; i < rows.Length; i++)

@@ -26,7 +26,7 @@ public sealed class ShippedBooks
         Assert.Empty(ruleSet.Definitions.Select(Anchors.Of).Except(ids));
         Assert.Empty(ruleSet.Roles.Select(Anchors.Of).Except(ids));
         Assert.Empty(ruleSet.Scoring.Classes.Select(Anchors.Of).Except(ids));
-        Assert.Empty(page.Links.Where(link => link[0] == '#' && !ids.Contains(link[1..])));
+        Assert.DoesNotContain(page.Links, link => link[0] == '#' && !ids.Contains(link[1..]));
         Assert.All(page.Links, link => Assert.Matches("^(#|https?://)", link));
         Assert.Contains(ruleSet.Fingerprint, page.Text, StringComparison.Ordinal);
         Assert.InRange(html.Length, 100_000, 3_000_000);
@@ -42,7 +42,7 @@ public sealed class ShippedBooks
         Assert.Equal(language, page.Elements.First(one => one.Name == "html").Attributes["lang"]);
         Assert.Equal(1, page.Headings.First());
         Assert.Single(page.Headings, 1);
-        Assert.Empty(page.Headings.Zip(page.Headings.Skip(1)).Where(pair => pair.Second > pair.First + 1));
+        Assert.DoesNotContain(page.Headings.Zip(page.Headings.Skip(1)), pair => pair.Second > pair.First + 1);
         Assert.Single(page.Elements, one => one.Name == "main");
         Assert.Single(page.Elements, one => one.Name == "nav");
         Assert.All(page.Elements.Where(one => one.Name == "th"), one => Assert.Contains("scope", one.Attributes.Keys));
@@ -68,6 +68,6 @@ public sealed class ShippedBooks
             anchor => Assert.Contains($"<a id=\"{anchor}\"></a>", text, StringComparison.Ordinal));
         var targets = System.Text.RegularExpressions.Regex.Matches(text, @"\]\(<#([^>]*)>\)").Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.NotEmpty(targets);
-        Assert.Empty(targets.Where(target => !text.Contains($"<a id=\"{target}\"></a>", StringComparison.Ordinal)));
+        Assert.DoesNotContain(targets, target => !text.Contains($"<a id=\"{target}\"></a>", StringComparison.Ordinal));
     }
 }

@@ -3,10 +3,11 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Cli.Plan;
 using RiskAssessment.Cli.Pages;
+using RiskAssessment.Cli.Plan;
 using RiskAssessment.Cli.Tests.Support;
 using Sylvan.Data.Csv;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace RiskAssessment.Cli.Tests.Plan;
 
@@ -76,7 +77,7 @@ public sealed class Planning
 
         Assert.Equal(forExcel, bytes.AsSpan().StartsWith("\uFEFF"u8));
         Assert.Contains(cells, cell => cell.StartsWith("'=HYPERLINK", StringComparison.Ordinal));
-        Assert.Empty(cells.Where(cell => cell.Trim().Length > 0 && "=+-@＝＋－＠\t\r".Contains(cell.Trim()[0], StringComparison.Ordinal)));
+        Assert.DoesNotContain(cells, cell => cell.Trim().Length > 0 && "=+-@＝＋－＠\t\r".Contains(cell.Trim()[0], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,9 +86,9 @@ public sealed class Planning
         var page = new HtmlReading(HtmlPage.Write(PlanPage.Of(HostilePlan(), Texts)));
 
         Assert.DoesNotContain(page.Elements, one => one.Name is "script" or "img");
-        Assert.Empty(page.Links.Where(link => !page.Ids.Contains(link[1..])));
+        Assert.DoesNotContain(page.Links, link => !page.Ids.Contains(link[1..]));
         Assert.Equal(page.Ids.Count(), page.Ids.Distinct().Count());
-        Assert.Empty(page.Headings.Zip(page.Headings.Skip(1)).Where(pair => pair.Second > pair.First + 1));
+        Assert.DoesNotContain(page.Headings.Zip(page.Headings.Skip(1)), pair => pair.Second > pair.First + 1);
     }
 
     [Fact]
