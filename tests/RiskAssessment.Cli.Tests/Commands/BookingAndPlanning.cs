@@ -24,7 +24,7 @@ public sealed class BookingAndPlanning
         var outcome = await Riskrules.RunAsync("book", "nl.dij");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("nl.dji", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'nl.dji'?", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
