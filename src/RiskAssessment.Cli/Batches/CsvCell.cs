@@ -10,7 +10,8 @@ namespace RiskAssessment.Cli.Batches;
 /// </summary>
 internal static class CsvCell
 {
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n");
+    // Some spreadsheets read the full-width signs as the plain ones.
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@＝＋－＠\t\r\n");
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t\r\n");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\t\r\n\"'");
 

@@ -57,7 +57,7 @@ internal static class FactChapter
         Add(fields, book.Say("Scenario’s", "Scenarios"), book.Uses.Scenarios[fact].Select(book.Link));
         Add(fields, book.Say("Regels", "Rules"), book.Uses.Rules[fact].Select(BookContext.Link));
         Add(fields, book.Say("Maatregelen", "Measures"), book.Uses.Measures[fact].Select(book.Link));
-        return new Section(Anchors.Of(fact), [book.In(fact.Title), new CodeRun(fact.Name)],
+        return new Section(Anchors.Of(fact), [book.In(fact.Title), " ", new CodeRun(fact.Name)],
             [.. fact.Help is { } help ? [new Paragraph([book.In(help)])] : (Block[])[], new FieldList(fields)], SectionKind.Item);
     }
 
@@ -79,7 +79,7 @@ internal static class FactChapter
         Add(fields, book.Say("Scenario’s", "Scenarios"), users.OfType<Scenario>().Select(book.Link));
         Add(fields, book.Say("Regels", "Rules"), users.OfType<Rule>().Select(BookContext.Link));
         Add(fields, book.Say("Maatregelen", "Measures"), users.OfType<Measure>().Select(book.Link));
-        return new Section(Anchors.Of(definition), definition.Title is { } title ? [book.In(title), new CodeRun(definition.Name)] : [new CodeRun(definition.Name)],
+        return new Section(Anchors.Of(definition), definition.Title is { } title ? [book.In(title), " ", new CodeRun(definition.Name)] : [new CodeRun(definition.Name)],
             [new FieldList(fields)], SectionKind.Item);
     }
 

@@ -19,11 +19,11 @@ internal sealed class FactUses
         Scenarios = ruleSet.Scenarios.SelectMany(one => Facts(words.When(one)).Select(fact => (fact, one))).ToLookup(pair => pair.fact, pair => pair.one);
         Measures = ruleSet.Measures.SelectMany(one => Facts(words.When(one)).Union(Facts(words.WorksWhen(one))).Select(fact => (fact, one)))
             .ToLookup(pair => pair.fact, pair => pair.one);
-        DefinitionUsers = ruleSet.Definitions.SelectMany(one => words.When(one).Definitions.Select(used => (used, one.Name, (object)one)))
-            .Concat(ruleSet.Rules.SelectMany(one => words.When(one).Definitions.Select(used => (used, one.Id, (object)one))))
-            .Concat(ruleSet.Scenarios.SelectMany(one => words.When(one)?.Definitions.Select(used => (used, one.Id, (object)one)) ?? []))
-            .Concat(ruleSet.Measures.SelectMany(one => (words.When(one)?.Definitions ?? []).Union(words.WorksWhen(one)?.Definitions ?? []).Select(used => (used, one.Id, (object)one))))
-            .ToLookup(use => use.used, use => use.Item3);
+        DefinitionUsers = ruleSet.Definitions.SelectMany(one => Uses(one, words.When(one)))
+            .Concat(ruleSet.Rules.SelectMany(one => Uses(one, words.When(one))))
+            .Concat(ruleSet.Scenarios.SelectMany(one => Uses(one, words.When(one))))
+            .Concat(ruleSet.Measures.SelectMany(one => Uses(one, words.When(one), words.WorksWhen(one))))
+            .ToLookup(use => use.Used, use => use.User);
     }
 
     public ILookup<Fact, Definition> Definitions { get; }
@@ -36,6 +36,9 @@ internal sealed class FactUses
 
     /// <summary>The definitions, rules, scenarios and measures that name a definition.</summary>
     public ILookup<Definition, object> DefinitionUsers { get; }
+
+    private static IEnumerable<(Definition Used, object User)> Uses(object user, params ConditionReading?[] readings) =>
+        readings.OfType<ConditionReading>().SelectMany(reading => reading.Definitions).Distinct().Select(used => (used, user));
 
     private HashSet<Fact> Facts(ConditionReading? reading) =>
         reading is null ? [] : [.. reading.Facts, .. reading.Definitions.SelectMany(definition => _ofDefinition[definition.Name])];

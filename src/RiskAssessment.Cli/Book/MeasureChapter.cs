@@ -41,9 +41,9 @@ internal static class MeasureChapter
             fields.Add(Field.Of(book.Say("Grondslag", "Legal basis"), law));
         if (!measure.Sources.IsEmpty)
             fields.Add(book.Sources(measure.Sources));
-        List<Inline> title = [book.In(measure.Title), new CodeRun(measure.Id)];
+        List<Inline> title = [book.In(measure.Title), " ", new CodeRun(measure.Id)];
         if (measure.Shielding)
-            title.Add(new TagRun(book.Say("afgeschermd werken", "shielded work")));
+            title.AddRange(" ", new TagRun(book.Say("afgeschermd werken", "shielded work")));
         return new Section(Anchors.Of(measure), title, [new Paragraph([book.In(measure.Text)]), new FieldList(fields)], SectionKind.Item);
     }
 

@@ -66,9 +66,9 @@ internal static class RoleChapter
         }
         if (role.Facts.Count > 0)
             fields.Add(new Field(book.Say("Hoort bij de rol", "Comes with the role"), [ItemList.Of(FactsOf(role, book))]));
-        List<Inline> title = [book.In(role.Title), new CodeRun(role.Id)];
+        List<Inline> title = [book.In(role.Title), " ", new CodeRun(role.Id)];
         if (role.Shielded)
-            title.Add(new TagRun(book.Say("afgeschermd werken", "shielded work")));
+            title.AddRange(" ", new TagRun(book.Say("afgeschermd werken", "shielded work")));
         return new Section(Anchors.Of(role), title,
             [.. role.Description is { } description ? [new Paragraph([book.In(description)])] : (Block[])[], new FieldList(fields)], SectionKind.Item);
     }

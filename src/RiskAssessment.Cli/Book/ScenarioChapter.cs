@@ -41,7 +41,7 @@ internal static class ScenarioChapter
             fields.Add(Field.Of(book.Say("Soorten", "Kinds"), BookContext.List(scenario.Kinds.Select(kind => new CodeRun(kind)))));
         fields.Add(Field.Of(book.Say("Regels", "Rules"), BookContext.List(book.RulesOf[scenario].Select(BookContext.Link))));
         fields.Add(new Field(book.Say("Maatregelen", "Measures"), [ItemList.Of(book.MeasuresOf[scenario].Select(measure => MeasureLine(measure, scenario, book)))]));
-        return new Section(Anchors.Of(scenario), [book.In(scenario.Title), new CodeRun(scenario.Id)],
+        return new Section(Anchors.Of(scenario), [book.In(scenario.Title), " ", new CodeRun(scenario.Id)],
         [
             .. scenario.Description is { } description ? [new Paragraph([book.In(description)])] : (Block[])[],
             ScoreMatrices.Of(scenario, book),

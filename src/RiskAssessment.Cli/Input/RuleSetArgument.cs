@@ -1,5 +1,6 @@
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Output;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Cli.Input;
@@ -18,8 +19,10 @@ internal static class RuleSetArgument
         var shown = SafeText.Of(id);
         if (versions.IsEmpty)
         {
-            var known = string.Join(", ", catalog.RuleSets.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal));
-            Console.Error.WriteLine(speech.Say($"Er is geen regelset '{shown}'. Bekend zijn: {known}.", $"There is no rule set '{shown}'. Known are: {known}."));
+            var ids = catalog.RuleSets.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal).ToList();
+            var known = string.Join(", ", ids);
+            var meant = Suggestions.Nearest(id, ids) is { } near ? speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
+            Console.Error.WriteLine(speech.Say($"Er is geen regelset '{shown}'.{meant} Bekend zijn: {known}.", $"There is no rule set '{shown}'.{meant} Known are: {known}."));
         }
         else
         {

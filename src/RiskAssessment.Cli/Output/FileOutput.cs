@@ -20,7 +20,10 @@ internal static class FileOutput
             }
             else
             {
-                File.WriteAllBytes(path, bytes);
+                if (File.Exists(path))
+                    WholeFile.Replace(path, bytes);
+                else
+                    WholeFile.Create(path, bytes);
                 Console.Error.WriteLine(speech.Say($"Gemaakt: {SafeText.Of(path)} ({Size(bytes)}).", $"Made: {SafeText.Of(path)} ({Size(bytes)})."));
             }
             return ExitCodes.Good;

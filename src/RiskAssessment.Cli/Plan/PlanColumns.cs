@@ -30,7 +30,7 @@ internal static class PlanColumns
         new(texts.Say("Moeite", "Effort"), 10, texts.Effort),
         new(texts.Say("Fase", "Phase"), 18, texts.Phase),
         new(texts.Say("Soort maatregel", "Control"), 18, texts.Control),
-        new(texts.Say("Voor welke scenario’s", "For which scenarios"), 40, texts.Scenarios),
+        new(texts.Say("Voor welke scenario’s", "For which scenarios"), 60, texts.Scenarios),
         new(texts.Say("Voor welke rollen en diensten", "For which roles and shifts"), 40, texts.Shifts),
         new(texts.Say("Aantal diensten", "Number of shifts"), 10, line => line.ShiftCount),
         new(texts.Say("Wettelijke grondslag", "Legal basis"), 24, line => line.Measure.LegalBasis ?? ""),

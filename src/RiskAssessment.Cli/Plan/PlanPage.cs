@@ -69,7 +69,7 @@ internal static class PlanPage
         };
         if (line.Measure.LegalBasis is { } law)
             fields.Add(Field.Of(texts.Say("Grondslag", "Legal basis"), law));
-        return new Section(Anchor(index), [$"{index + 1}. {texts.In(line.Measure.Title)}", new CodeRun(line.Measure.Id)],
+        return new Section(Anchor(index), [$"{index + 1}. {texts.In(line.Measure.Title)} ", new CodeRun(line.Measure.Id)],
             [new Paragraph([texts.In(line.Measure.Text)]), new FieldList(fields)], SectionKind.Item);
     }
 

@@ -53,7 +53,7 @@ internal static class PlanStyles
     private static Border Lines() => new(
         new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FFC3CAD2" }) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
 
-    private static CellFormat Format(uint font, uint fill, uint number = 0) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top })
+    private static CellFormat Format(uint font, uint fill, uint number = 0) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Left })
     {
         FontId = font,
         FillId = fill,

@@ -41,7 +41,7 @@ internal static class PlanWorkbook
     private static Worksheet PlanSheet(IReadOnlyList<PlanColumn> columns, IReadOnlyList<PlanLine> lines, PlanTexts texts)
     {
         var rows = new SheetData();
-        rows.Append(new Row(columns.Select(column => SheetCells.Text(column.Title, PlanStyles.Heading))) { RowIndex = 1 });
+        rows.Append(new Row(columns.Select(column => SheetCells.Text(column.Title, PlanStyles.Heading))) { RowIndex = 1, Height = 2.5 * LineHeight, CustomHeight = true });
         foreach (var (index, line) in lines.Index())
         {
             rows.Append(new Row(columns.Select(column => CellOf(column.ValueOf(line), texts, line)))
