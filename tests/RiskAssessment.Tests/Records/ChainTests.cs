@@ -198,7 +198,7 @@ public sealed class ChainTests
     private static string HashOf(string line) => RiskAssessment.RuleSets.Fingerprint.Of(Encoding.UTF8.GetBytes(line));
 
     /// <summary>Another record in the place of this number, linked to the line before it.</summary>
-    private static string Forge(string[] lines, int number) => Line(number, HashOf(lines[number - 2]), 99);
+    private static string Forge(string[] lines, int number) => Line(number, HashOf(lines[number - 2]), 23);
 
     private static string Line(long number, string previous, int hour) => RecordContent.Of(Assess(hour), withReference: false).At(new ChainLink(number, previous)).ToJson();
 
