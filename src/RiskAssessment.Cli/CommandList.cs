@@ -19,6 +19,10 @@ internal static class CommandList
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
+            ReplayCommand.Create(speech),
+            NewKeyCommand.Create(speech),
+            SignCommand.Create(speech),
+            VerifyCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)
