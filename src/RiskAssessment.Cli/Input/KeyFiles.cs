@@ -14,7 +14,14 @@ internal static class KeyFiles
 
     /// <summary>The key, or null when it cannot be used, which is said on standard error.</summary>
     public static SigningKey? ReadPrivate(string path, Speech speech) => Read(path, speech, pem =>
-        SigningKey.FromPem(pem, SigningKey.IsEncrypted(pem) ? FromVariable() ?? Ask(speech.Say("Wachtwoord van de sleutel:", "Password of the key:")) : null));
+    {
+        if (!SigningKey.IsEncrypted(pem))
+            return SigningKey.FromPem(pem);
+        var password = FromVariable() ?? Ask(speech.Say("Wachtwoord van de sleutel:", "Password of the key:"));
+        if (password is null)
+            Console.Error.WriteLine(speech.Say($"Het wachtwoord kan in {PasswordVariable} staan.", $"The password can stand in {PasswordVariable}."));
+        return SigningKey.FromPem(pem, password);
+    });
 
     /// <summary>A key written as <c>name=file.pem</c>, or null when it cannot be used, which is said on standard error.</summary>
     public static TrustedKey? ReadPublic(string written, Speech speech)

@@ -38,7 +38,7 @@ public sealed class SigningKey : IDisposable
     public static SigningKey FromPem(string pem, string? password = null)
     {
         var isEncrypted = IsEncrypted(pem);
-        return new SigningKey(Curve.Read(Import, "een privésleutel (-----BEGIN PRIVATE KEY-----)", "a private key (-----BEGIN PRIVATE KEY-----)"));
+        return new SigningKey(Curve.Read(Import, "een privésleutel van ECDSA P-256 (-----BEGIN PRIVATE KEY-----)", "a private key of ECDSA P-256 (-----BEGIN PRIVATE KEY-----)"));
 
         void Import(ECDsa key)
         {

@@ -31,7 +31,7 @@ public sealed class TrustedKey
         ArgumentNullException.ThrowIfNull(pem);
         if (pem.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
             throw new KeyException(SignatureFindings.PrivateForPublic);
-        using var key = Curve.Read(one => one.ImportFromPem(pem), "een publieke sleutel (-----BEGIN PUBLIC KEY-----)", "a public key (-----BEGIN PUBLIC KEY-----)");
+        using var key = Curve.Read(one => one.ImportFromPem(pem), "een publieke sleutel van ECDSA P-256 (-----BEGIN PUBLIC KEY-----)", "a public key of ECDSA P-256 (-----BEGIN PUBLIC KEY-----)");
         return new TrustedKey(name, Curve.IdOf(key), key.ExportSubjectPublicKeyInfo());
     }
 

@@ -62,6 +62,6 @@ internal static class SignatureFindings
         "This key is of another kind: only ECDSA with P-256 (prime256v1) can be used here.");
 
     public static readonly DiagnosticDescriptor Password = Error("key-password",
-        "De privésleutel is versleuteld, en dit wachtwoord opent hem niet.",
-        "The private key is encrypted, and this password does not open it.");
+        "De privésleutel is versleuteld, en het wachtwoord ontbreekt of is niet goed.",
+        "The private key is encrypted, and the password is missing or wrong.");
 }
