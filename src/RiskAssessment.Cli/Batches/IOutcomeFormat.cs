@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace RiskAssessment.Cli.Batches;
+
+/// <summary>How outcomes are written, each on whole lines of its own. Any thread may write.</summary>
+internal interface IOutcomeFormat
+{
+    /// <summary>What stands before the first outcome.</summary>
+    void Begin(IBufferWriter<byte> output);
+
+    void Write(Assessment assessment, IBufferWriter<byte> output);
+
+    void Write(RequestFailure failure, IBufferWriter<byte> output);
+
+    /// <summary>What to write for the outcomes of a block, in the order of the input; one thread asks, block after block.</summary>
+    ReadOnlySpan<byte> InOrder(ReadOnlySpan<byte> outcomes) => outcomes;
+}
