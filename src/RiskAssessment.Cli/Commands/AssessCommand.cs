@@ -83,7 +83,8 @@ internal static class AssessCommand
             if (outcomes is null)
                 return ExitCodes.WrongUse;
             var records = output.Format == Records ? new RecordOutcomes(after, withReference, Console.OpenStandardError()) : null;
-            var batch = new Batch(new RiskAssessor(catalog), source, records ?? (output.Format == Csv ? new CsvOutcomes() : new JsonOutcomes()), Environment.ProcessorCount);
+            IOutcomeFormat format = records is not null ? records : output.Format == Csv ? new CsvOutcomes() : new JsonOutcomes();
+            var batch = new Batch(new RiskAssessor(catalog), source, format, Environment.ProcessorCount);
             // Assessments that a person sees pass by leave no room for anything else.
             var watch = output.Path == Standard && !Console.IsOutputRedirected ? WorkProgress.None
                 : WorkProgress.For(Terminal.Error, requests.CanSeek ? requests.Length : null, speech);

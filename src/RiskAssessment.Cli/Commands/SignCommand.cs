@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
@@ -61,7 +62,7 @@ internal static class SignCommand
             if (!result.Succeeded)
             {
                 foreach (var one in result.Diagnostics)
-                    DiagnosticText.Write(one, speech, Terminal.Error);
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(one.File)}:{one.Line}:{one.Column} {one.Code}: {one.Message.In(speech.Language)}"));
                 refused++;
                 continue;
             }
@@ -70,7 +71,12 @@ internal static class SignCommand
                 already++;
                 continue;
             }
-            Write(Path.Combine(root, result.Signature.Path), result.Signature.Content);
+            // Half a signature file would keep every rule set from loading.
+            var path = Path.Combine(root, result.Signature.Path);
+            if (before is null)
+                WholeFile.Create(path, result.Signature.Content.Span);
+            else
+                WholeFile.Replace(path, result.Signature.Content.Span);
             signed++;
             Tell(file.Path, result, speech);
         }
@@ -102,13 +108,5 @@ internal static class SignCommand
 
         static bool IsRuleFileName(string file) =>
             file.EndsWith(".json", StringComparison.Ordinal) && Model.SemanticVersion.TryParse(Path.GetFileNameWithoutExtension(file), out _);
-    }
-
-    /// <summary>Whole or not at all: half a signature file would keep every rule set from loading.</summary>
-    private static void Write(string path, ReadOnlyMemory<byte> content)
-    {
-        var beside = path + ".new";
-        File.WriteAllBytes(beside, content.ToArray());
-        File.Move(beside, path, overwrite: true);
     }
 }
