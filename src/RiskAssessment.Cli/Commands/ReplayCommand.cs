@@ -80,7 +80,9 @@ internal static class ReplayCommand
         }
         var colour = notSame > 0 ? "red" : "green";
         var words = string.Join(", ", counts.Select(count => $"{Number(count.Value)} {WordOf(count.Key, speech)}"));
-        Terminal.Out.MarkupLine(speech.Say($"{Number(total)} beoordelingen: [{colour}]{words}[/]", $"{Number(total)} assessments: [{colour}]{words}[/]"));
+        Terminal.Out.MarkupLine(speech.Say(
+            $"{Number(total)} {(total == 1 ? "beoordeling" : "beoordelingen")}: [{colour}]{words}[/]",
+            $"{Number(total)} {(total == 1 ? "assessment" : "assessments")}: [{colour}]{words}[/]"));
         return notSame == 0;
     }
 

@@ -25,7 +25,7 @@ internal sealed class RequestComparer(RuleSetDifference difference)
             };
             return new RequestImpact(request, refused) { OldError = oldError, NewError = newError };
         }
-        var (before, after) = (new Assessment(request, old, null), new Assessment(request, @new, null));
+        var (before, after) = (new Assessment(request, old, validUntil: null), new Assessment(request, @new, validUntil: null));
         var threat = MoveOf(Axis.Threat, request, old, @new, before.Threat, after.Threat);
         var safety = MoveOf(Axis.Safety, request, old, @new, before.Safety, after.Safety);
         return new RequestImpact(request, KindOf(threat?.Direction, safety?.Direction))

@@ -42,13 +42,16 @@ internal sealed class RecordContent
         return new AssessmentRecord(_parts with { Line = line, AssessmentJson = line.AsMemory(line.Length - 1 - length, length), Link = link });
     }
 
-    public static byte[] Line(ChainLink? link, ReadOnlySpan<byte> request, ReadOnlySpan<byte> assessment)
+    public static byte[] Line(ChainLink? link, ReadOnlySpan<byte> request, ReadOnlySpan<byte> assessment) =>
+        [.. Start(link), .. request, .. ",\"assessment\":"u8, .. assessment, (byte)'}'];
+
+    /// <summary>What a line begins with, up to its request.</summary>
+    public static byte[] Start(ChainLink? link)
     {
         var place = link is null ? "" : string.Create(CultureInfo.InvariantCulture,
             $"\"sequence\":{link.Sequence},\"previous\":{(link.Previous is null ? "null" : $"\"{link.Previous}\"")},");
-        var start = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+        return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
             $"{{\"format\":{AssessmentRecord.Format},{place}\"request\":"));
-        return [.. start, .. request, .. ",\"assessment\":"u8, .. assessment, (byte)'}'];
     }
 
     /// <summary>The request with every property, facts by ordinal name, and what is named twice once.</summary>

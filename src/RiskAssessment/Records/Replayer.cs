@@ -55,7 +55,9 @@ public sealed class Replayer
         }
         var isSameRuleSet = ruleSet.Fingerprint == record.Fingerprint;
         var changed = new RecordError(RecordFindings.RuleSetChanged, record.RuleSetId, record.RuleSetVersion, record.Fingerprint, ruleSet.Fingerprint);
-        var result = Assessor.Assess(_plans[ruleSet].Value, record.Request, static (plan, words) => plan.EvaluateScores(words), null);
+        var result = Assessor.Assess(
+            _plans[ruleSet].Value, record.Request, static (plan, words) => plan.EvaluateScores(words),
+            _catalog.ValidUntil(ruleSet));
         if (!result.Succeeded)
         {
             return isSameRuleSet

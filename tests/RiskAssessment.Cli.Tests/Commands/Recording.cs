@@ -80,7 +80,7 @@ public sealed class Recording
 
         Assert.Equal(1, replay.ExitCode);
         Assert.Contains("keten gebroken chain-head-missing", replay.Output, StringComparison.Ordinal);
-        Assert.Contains("1 beoordelingen: 1 gelijk", replay.Output, StringComparison.Ordinal);
+        Assert.Contains("1 beoordeling: 1 gelijk", replay.Output, StringComparison.Ordinal);
     }
 
     [Fact]
