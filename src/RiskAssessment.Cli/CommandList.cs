@@ -26,6 +26,10 @@ internal static class CommandList
             PlanCommand.Create(speech),
             FmtCommand.Create(speech),
             SchemaCommand.Create(speech),
+            ReplayCommand.Create(speech),
+            NewKeyCommand.Create(speech),
+            SignCommand.Create(speech),
+            VerifyCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

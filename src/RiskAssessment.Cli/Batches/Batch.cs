@@ -33,7 +33,7 @@ internal sealed class Batch(IRiskAssessor assessor, IRequestSource requests, IOu
             {
                 work.Wait(cancel);
                 var block = work.Result;
-                output.Write(block.Outcomes.WrittenSpan);
+                output.Write(format.InOrder(block.Outcomes.WrittenSpan));
                 done += block.Requests;
                 failed += block.Failed;
                 _buffers.Add(block.Outcomes);

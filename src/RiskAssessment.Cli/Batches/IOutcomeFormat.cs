@@ -11,4 +11,7 @@ internal interface IOutcomeFormat
     void Write(Assessment assessment, IBufferWriter<byte> output);
 
     void Write(RequestFailure failure, IBufferWriter<byte> output);
+
+    /// <summary>What to write for the outcomes of a block, in the order of the input; one thread asks, block after block.</summary>
+    ReadOnlySpan<byte> InOrder(ReadOnlySpan<byte> outcomes) => outcomes;
 }

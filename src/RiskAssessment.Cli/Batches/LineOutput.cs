@@ -25,6 +25,18 @@ internal sealed class LineOutput : IDisposable
         return new LineOutput(file, file.CanSeek ? file.SafeFileHandle : null);
     }
 
+    /// <summary>A file that is gone on with from where its reader left it; there or not.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="read">Reads it to its end; false when it is not gone on with.</param>
+    public static LineOutput? Continue(string path, Func<Stream, bool> read)
+    {
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        if (read(file))
+            return new LineOutput(file, file.CanSeek ? file.SafeFileHandle : null);
+        file.Dispose();
+        return null;
+    }
+
     public static LineOutput Standard()
     {
         if (OperatingSystem.IsWindows())

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
+using RiskAssessment.Documents;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Records;
@@ -16,15 +19,16 @@ internal sealed class ChainWalk(Stream log, string? expectedHead, ChainHead begi
     public ChainReport Run()
     {
         long last = 0;
-        while (Next() is { } entry)
+        while (_lines.Next() is { } line)
         {
-            if (!Fits(entry, _whole.Head) || !entry.Line.IsEnded)
-                return Broken(entry);
-            last = entry.Line.Number;
-            if (entry.Hash == expectedHead)
+            if (!Fits(line, _whole.Head) || !line.IsEnded)
+                return Broken(Entry.Of(line));
+            var hash = Fingerprint.Of(line.Bytes);
+            last = line.Number;
+            if (hash == expectedHead)
                 _expectedAt = last;
             _before = _whole;
-            _whole = new Whole(_whole.Head.With(entry.Hash), _whole.Bytes + entry.Line.Length);
+            _whole = new Whole(_whole.Head.With(hash), _whole.Bytes + line.Length);
         }
         if (expectedHead is null || (_whole.Head.Hash ?? "") == expectedHead)
             return new ChainReport(_whole.Head, _whole.Bytes, null);
@@ -42,7 +46,7 @@ internal sealed class ChainWalk(Stream log, string? expectedHead, ChainHead begi
         if (entry.Link is not { } link)
         {
             return next?.Link?.Previous == entry.Hash ? Report(ChainBreakKind.Unreadable, at, RecordFindings.ChainUnreadable, entry.Error)
-                : next is not null && Fits(next, _whole.Head) ? Report(ChainBreakKind.Inserted, at, RecordFindings.ChainInserted, entry.Error)
+                : next is not null && Fits(next.Line, _whole.Head) ? Report(ChainBreakKind.Inserted, at, RecordFindings.ChainInserted, entry.Error)
                 : Report(ChainBreakKind.Changed, at, RecordFindings.ChainChanged, entry.Error);
         }
         var isVouchedFor = entry.Hash == expectedHead || next?.Link?.Previous == entry.Hash;
@@ -84,7 +88,24 @@ internal sealed class ChainWalk(Stream log, string? expectedHead, ChainHead begi
 
     private Entry? Next() => _lines.Next() is { } line ? Entry.Of(line) : null;
 
-    private static bool Fits(Entry entry, ChainHead head) => entry.Link == head.Next;
+    /// <summary>There is one way to write a place in a chain; what follows it is vouched for by the next line, and has only to be JSON.</summary>
+    private static bool Fits(RecordLine line, ChainHead head) => line.Bytes.AsSpan().StartsWith(RecordContent.Start(head.Next)) && IsJson(line.Bytes);
+
+    private static bool IsJson(byte[] bytes)
+    {
+        var json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Limits.Depth });
+        try
+        {
+            while (json.Read())
+            {
+            }
+            return Utf8.IsValid(bytes);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private ChainReport ReportBefore(ChainBreakKind kind, long line, DiagnosticDescriptor what)
     {

@@ -59,7 +59,21 @@ public sealed class ChainWriter
     public AssessmentRecord Append(Assessment assessment, bool withReference = false)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var content = RecordContent.Of(assessment, withReference);
+        return Append(RecordContent.Of(assessment, withReference));
+    }
+
+    /// <summary>Writes a record that was made outside the chain, in its place in it, and an LF.</summary>
+    /// <param name="record">A record; where it stood before makes no difference.</param>
+    /// <returns>The record as it was written.</returns>
+    /// <exception cref="InvalidOperationException">Writing has failed before.</exception>
+    public AssessmentRecord Append(AssessmentRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Append(RecordContent.Of(record));
+    }
+
+    private AssessmentRecord Append(RecordContent content)
+    {
         lock (_lock)
         {
             if (_isBroken)

@@ -9,7 +9,8 @@ namespace RiskAssessment.Records;
 /// write the whole log has written all of it anew; the hashes hold no secret. For those, keep the head
 /// (<see cref="ChainWriter.Head"/>) where the one who can write the log cannot, for example in the log of another system
 /// or on paper, and give it to <see cref="Verify"/>. And whatever was written wrongly in the first place stays so: a chain
-/// says nothing about the truth of a request.
+/// says nothing about the truth of a request, nor whether a line that was written so is a record that can be read, which
+/// <see cref="Replayer"/> finds out.
 /// </remarks>
 public static class RecordChain
 {

@@ -15,39 +15,45 @@ internal sealed class RecordContent
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = Presentation.JsonOutput.Encoder, SkipValidation = true };
 
-    private readonly Assessment _assessment;
-    private readonly AssessmentRequest _request;
+    private readonly RecordParts _parts;
     private readonly byte[] _requestJson;
-    private readonly byte[] _assessmentJson;
 
-    private RecordContent(Assessment assessment, AssessmentRequest request)
+    private RecordContent(RecordParts parts)
     {
-        _assessment = assessment;
-        _request = request;
-        _requestJson = RequestJson(request);
-        var buffer = new ArrayBufferWriter<byte>();
-        Presentation.AssessmentJson.Write(assessment, request.Reference, buffer);
-        _assessmentJson = buffer.WrittenSpan.ToArray();
+        _parts = parts;
+        _requestJson = RequestJson(parts.Request);
     }
 
-    public static RecordContent Of(Assessment assessment, bool withReference) =>
-        new(assessment, withReference ? assessment.Request : assessment.Request.WithoutReference());
+    public static RecordContent Of(Assessment assessment, bool withReference)
+    {
+        var request = withReference ? assessment.Request : assessment.Request.WithoutReference();
+        var json = new ArrayBufferWriter<byte>();
+        Presentation.AssessmentJson.Write(assessment, request.Reference, json);
+        var ruleSet = assessment.RuleSet;
+        return new RecordContent(new RecordParts(default, request, ruleSet.Id, ruleSet.Version.ToString(), ruleSet.Fingerprint, json.WrittenMemory, null));
+    }
+
+    /// <summary>Of a record, wherever it stood.</summary>
+    public static RecordContent Of(AssessmentRecord record) =>
+        new(new RecordParts(default, record.Request, record.RuleSetId, record.RuleSetVersion, record.Fingerprint, record.AssessmentJson, null));
 
     public AssessmentRecord At(ChainLink? link)
     {
-        var line = Line(link, _requestJson, _assessmentJson);
-        var ruleSet = _assessment.RuleSet;
-        return new AssessmentRecord(new RecordParts(line, _request, ruleSet.Id, ruleSet.Version.ToString(), ruleSet.Fingerprint,
-            line.AsMemory(line.Length - 1 - _assessmentJson.Length, _assessmentJson.Length), link));
+        var line = Line(link, _requestJson, _parts.AssessmentJson.Span);
+        var length = _parts.AssessmentJson.Length;
+        return new AssessmentRecord(_parts with { Line = line, AssessmentJson = line.AsMemory(line.Length - 1 - length, length), Link = link });
     }
 
-    public static byte[] Line(ChainLink? link, ReadOnlySpan<byte> request, ReadOnlySpan<byte> assessment)
+    public static byte[] Line(ChainLink? link, ReadOnlySpan<byte> request, ReadOnlySpan<byte> assessment) =>
+        [.. Start(link), .. request, .. ",\"assessment\":"u8, .. assessment, (byte)'}'];
+
+    /// <summary>What a line begins with, up to its request.</summary>
+    public static byte[] Start(ChainLink? link)
     {
         var place = link is null ? "" : string.Create(CultureInfo.InvariantCulture,
             $"\"sequence\":{link.Sequence},\"previous\":{(link.Previous is null ? "null" : $"\"{link.Previous}\"")},");
-        var start = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+        return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
             $"{{\"format\":{AssessmentRecord.Format},{place}\"request\":"));
-        return [.. start, .. request, .. ",\"assessment\":"u8, .. assessment, (byte)'}'];
     }
 
     /// <summary>The request with every property, facts by ordinal name, and what is named twice once.</summary>

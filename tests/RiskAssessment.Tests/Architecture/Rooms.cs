@@ -11,7 +11,7 @@ public sealed class Rooms
     /// <summary>The street: each room knows itself and those before it.</summary>
     private static readonly string[] Street =
     [
-        "Texts", "Diagnostics", "Model", "Documents", "Conditions", "RuleSets", "Reviewing", "Catalogs", "Plans",
+        "Texts", "Diagnostics", "Model", "Documents", "Conditions", "RuleSets", "Reviewing", "Catalogs", "Signatures", "Plans",
         "Assessing", "Reference", "Presentation", "Changes", "Records", "Telemetry", Root,
     ];
 

@@ -56,6 +56,24 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void A_record_that_was_made_elsewhere_takes_its_place_in_the_chain()
+    {
+        using var log = new MemoryStream();
+        var writer = new ChainWriter(log);
+        var record = writer.Append(Assess(1));
+        using var other = new MemoryStream();
+        var others = new ChainWriter(other);
+        others.Append(AssessmentRecord.Of(Assess(2)));
+        others.Append(record);
+
+        Assert.Equal(new ChainLink(2, HashOf(Encoding.UTF8.GetString(other.ToArray()).Split('\n')[0])), RecordsOf(other)[1].Link);
+        Assert.Equal(record.AssessmentJson.ToArray(), RecordsOf(other)[1].AssessmentJson.ToArray());
+        Assert.True(Verify(other.ToArray(), others.Head.Hash).IsWhole);
+
+        static List<AssessmentRecord> RecordsOf(MemoryStream log) => [.. new Replayer(Prison.Catalog).ReplayAll(new MemoryStream(log.ToArray())).Select(one => one.Outcome.Record!)];
+    }
+
+    [Fact]
     public void A_writer_that_failed_does_not_go_on_as_if_it_knew_where_the_log_ends()
     {
         using var full = new MemoryStream(new byte[100]);
@@ -198,7 +216,7 @@ public sealed class ChainTests
     private static string HashOf(string line) => RiskAssessment.RuleSets.Fingerprint.Of(Encoding.UTF8.GetBytes(line));
 
     /// <summary>Another record in the place of this number, linked to the line before it.</summary>
-    private static string Forge(string[] lines, int number) => Line(number, HashOf(lines[number - 2]), 99);
+    private static string Forge(string[] lines, int number) => Line(number, HashOf(lines[number - 2]), 23);
 
     private static string Line(long number, string previous, int hour) => RecordContent.Of(Assess(hour), withReference: false).At(new ChainLink(number, previous)).ToJson();
 
