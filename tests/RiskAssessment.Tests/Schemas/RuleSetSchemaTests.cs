@@ -12,7 +12,7 @@ namespace RiskAssessment.Tests.Schemas;
 /// </summary>
 public sealed class RuleSetSchemaTests
 {
-    private static readonly SchemaChecker Schema = SchemaChecker.Load("ruleset");
+    private static readonly SchemaChecker Schema = SchemaChecker.Load(Repository.Root, "ruleset");
 
     /// <summary>What takes more than the shape to see: other items, other files, sums, order, and the language of conditions.</summary>
     private static readonly HashSet<string> BeyondShape = new(StringComparer.Ordinal)
@@ -112,7 +112,7 @@ public sealed class RuleSetSchemaTests
     [Fact]
     public void Every_property_says_in_both_languages_what_it_is_for()
     {
-        foreach (var description in Descriptions(Schema.Root).Concat(Descriptions(SchemaChecker.Load("cases").Root)))
+        foreach (var description in Descriptions(Schema.Root).Concat(Descriptions(SchemaChecker.Load(Repository.Root, "cases").Root)))
             Assert.True(description.Split("\n\n").Length >= 2, description);
         Assert.All(ObjectsOf(Schema.Root).SelectMany(text => JsonNode.Parse(text)!["properties"]!.AsObject()),
             one => Assert.True(one.Value!["description"] is not null || Schema.Follow(JsonSerializer.SerializeToElement(one.Value)).TryGetProperty("description", out _)

@@ -10,9 +10,11 @@ namespace RiskAssessment.Tests.Support;
 /// </summary>
 internal sealed class SchemaChecker(JsonElement root)
 {
-    public static SchemaChecker Load(string name)
+    /// <param name="repository">The root of the repository.</param>
+    /// <param name="name"><c>ruleset</c> or <c>cases</c>.</param>
+    public static SchemaChecker Load(string repository, string name)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "rules", "schema", $"{name}.schema.json")));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(repository, "rules", "schema", $"{name}.schema.json")));
         return new SchemaChecker(json.RootElement.Clone());
     }
 
