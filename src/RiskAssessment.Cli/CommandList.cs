@@ -22,6 +22,7 @@ internal static class CommandList
             AssessCommand.Create(speech),
             FmtCommand.Create(speech),
             SchemaCommand.Create(speech),
+            CompletionCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
+using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Output;
 using Spectre.Console;
 
@@ -13,6 +14,7 @@ internal static class TestCommand
     {
         var folder = new Argument<string>("folder") { Description = speech.Say("De map met regelsets; gevallen staan in <map>/<id>/tests/*.json", "The folder with rule sets; cases stand in <folder>/<id>/tests/*.json") };
         var ids = new Option<string[]>("--rule-set") { Description = speech.Say("Alleen de gevallen van deze regelsets", "Only the cases of these rule sets"), AllowMultipleArgumentsPerToken = true };
+        Candidates.From(folder).RuleSetsFor(ids);
         var command = new ToolCommand("test",
             speech.Say("Beoordeelt de gevallen naast de regelsets en vergelijkt met wat er verwacht is.", "Assesses the cases beside the rule sets and compares with what is expected."),
             "test rules", "test rules --rule-set nl.dji") { folder, ids };

@@ -40,10 +40,22 @@ public sealed class LayoutLaws
         if (depth == 0)
             return scalar;
         var name = Gen.Elements("title", "id", "rules", "facts", "nl", "en", "when", "version", "values", "a", "b", "\\u0063");
-        var member = Gen.Select(name, Blank, Blank, Value(depth - 1), (key, before, after, value) => (key, $"\"{key}\"{before}:{after}{value}"));
-        var members = Gen.Select(Gen.ListOf(member), Blank, Blank, (list, before, after) =>
-            $"{{{before}{string.Join($"{after},{before}", list.DistinctBy(one => one.key).Select(one => one.Item2))}{after}}}");
-        var items = Gen.Select(Gen.ListOf(Value(depth - 1)), Blank, Blank, (list, before, after) => $"[{before}{string.Join($"{after},{before}", list)}{after}]");
+        var member =
+            from key in name
+            from before in Blank
+            from after in Blank
+            from value in Value(depth - 1)
+            select (Key: key, Written: $"\"{key}\"{before}:{after}{value}");
+        var members =
+            from list in Gen.ListOf(member)
+            from before in Blank
+            from after in Blank
+            select $"{{{before}{string.Join($"{after},{before}", list.DistinctBy(one => one.Key).Select(one => one.Written))}{after}}}";
+        var items =
+            from list in Gen.ListOf(Value(depth - 1))
+            from before in Blank
+            from after in Blank
+            select $"[{before}{string.Join($"{after},{before}", list)}{after}]";
         return Gen.OneOf(scalar, members, members, items);
     }
 
