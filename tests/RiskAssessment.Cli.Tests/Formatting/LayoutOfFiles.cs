@@ -48,7 +48,7 @@ public sealed class LayoutOfFiles
     [Fact]
     public void What_is_longer_than_a_line_is_opened()
     {
-        var line = new string('x', 98);
+        var line = new string('x', 97);
 
         Assert.Equal(120, Format($$$"""{"title":{"nl":"{{{line}}}"}}""").Split('\n')[1].Length);
         Assert.Equal("  \"title\": {", Format($$$"""{"title":{"nl":"{{{line}}}x"}}""").Split('\n')[1]);
