@@ -17,9 +17,12 @@ internal static class CommandList
         {
             NewCommand.Create(speech),
             ValidateCommand.Create(speech),
+            FindingCommand.Create(speech),
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AssessCommand.Create(speech),
+            BookCommand.Create(speech),
+            PlanCommand.Create(speech),
             FmtCommand.Create(speech),
             SchemaCommand.Create(speech),
             CompletionCommand.Create(speech),

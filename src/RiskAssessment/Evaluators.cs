@@ -6,21 +6,31 @@ namespace RiskAssessment;
 /// <summary>The ways to find out which conditions hold.</summary>
 internal static class Evaluators
 {
+    /// <exception cref="ArgumentOutOfRangeException">An option has a value that it cannot have.</exception>
     public static Action<Plan, ulong[]> Choose(RiskAssessorOptions options)
     {
-        switch (options.Evaluation)
+        Check(options);
+        return options.Evaluation switch
         {
-            case ConditionEvaluation.CompiledPlan:
-                return static (plan, words) => plan.EvaluateScores(words);
-            case ConditionEvaluation.RulesEngine:
-                return new RulesEngineEvaluator().Evaluate;
-            case ConditionEvaluation.CrossChecked:
-                // Written so that NaN is refused too.
-                if (!(options.CrossCheckShare > 0 && options.CrossCheckShare <= 1))
-                    throw new ArgumentOutOfRangeException(nameof(options), options.CrossCheckShare, "CrossCheckShare is more than 0 and at most 1.");
-                return new CrossCheckingEvaluator(options.CrossCheckShare).Evaluate;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(options), options.Evaluation, "There is no such evaluation.");
-        }
+            ConditionEvaluation.CompiledPlan => static (plan, words) => plan.EvaluateScores(words),
+            ConditionEvaluation.RulesEngine => new RulesEngineEvaluator().Evaluate,
+            _ => new CrossCheckingEvaluator(options.CrossCheckShare).Evaluate,
+        };
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">An option has a value that it cannot have.</exception>
+    public static void Check(RiskAssessorOptions options)
+    {
+        if (Mistakes(options).FirstOrDefault() is { } mistake)
+            throw new ArgumentOutOfRangeException(nameof(options), mistake);
+    }
+
+    public static IEnumerable<string> Mistakes(RiskAssessorOptions options)
+    {
+        if (!Enum.IsDefined(options.Evaluation))
+            yield return $"There is no evaluation {options.Evaluation}.";
+        // Written so that NaN is refused too.
+        if (options.Evaluation == ConditionEvaluation.CrossChecked && !(options.CrossCheckShare > 0 && options.CrossCheckShare <= 1))
+            yield return FormattableString.Invariant($"CrossCheckShare is more than 0 and at most 1, and is {options.CrossCheckShare}.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+
 namespace RiskAssessment;
 
 /// <summary>By what the conditions of a rule set are evaluated. The outcome is the same; that is what can be checked.</summary>
@@ -27,4 +29,10 @@ public sealed record RiskAssessorOptions
     /// most 1. Which ones is no matter of chance: with 0.01 it is every hundredth.
     /// </summary>
     public double CrossCheckShare { get; init; } = 1;
+
+    /// <summary>
+    /// By what the meter is made, so that a host keeps its figures apart; null for the meter of the process. A container
+    /// gives its own where it has one. The meter and the activities are called <c>RiskAssessment</c>.
+    /// </summary>
+    public IMeterFactory? MeterFactory { get; init; }
 }

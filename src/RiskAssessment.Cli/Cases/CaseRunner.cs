@@ -1,62 +1,63 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Cases;
 
-/// <summary>Runs a case and says, in the words of the rule file, what came out differently and which rule did it.</summary>
+/// <summary>Runs a case and says, in the words of the rule file, what came out differently.</summary>
 internal sealed class CaseRunner
 {
     private readonly Assessment _assessment;
-    private readonly List<string> _differences = [];
+    private readonly Expectation _expect;
+    private readonly Case _case;
+    private readonly List<Difference> _differences = [];
 
-    private CaseRunner(Assessment assessment)
+    private CaseRunner(Assessment assessment, Case one)
     {
         _assessment = assessment;
+        _case = one;
+        _expect = one.Expect;
     }
 
-    /// <summary>The differences; none for a case that comes out as expected.</summary>
-    public static IReadOnlyList<string> Run(IRiskAssessor assessor, CaseFile file, Case one)
+    public static CaseResult Run(IRiskAssessor assessor, CaseFile file, Case one)
     {
-        var read = AssessmentRequest.FromJson(RequestOf(file, one).ToJsonString());
-        if (!read.Succeeded)
-            return [$"the request is wrong: {read.Error.Message.English}"];
-        var result = assessor.TryAssess(read.Request);
+        var read = AssessmentRequest.FromJson(file.RequestOf(one).ToJsonString());
+        return read.Succeeded ? Run(assessor, file, one, read.Request) : Wrong(file, one, read.Error);
+    }
+
+    /// <summary>The same, for who runs a case often and has read its request.</summary>
+    public static CaseResult Run(IRiskAssessor assessor, CaseFile file, Case one, AssessmentRequest request)
+    {
+        var result = assessor.TryAssess(request);
         if (!result.Succeeded)
-            return [$"the request is wrong: {result.Error.Message.English}"];
-        var runner = new CaseRunner(result.Assessment);
-        runner.Check(one.Expect);
-        return runner._differences;
+            return Wrong(file, one, result.Error);
+        var runner = new CaseRunner(result.Assessment, one);
+        runner.Check();
+        return new CaseResult(file, one, result.Assessment, runner._differences);
     }
 
-    private static JsonObject RequestOf(CaseFile file, Case one)
+    private static CaseResult Wrong(CaseFile file, Case one, RequestError error) => new(file, one, null, [new(
+        new($"het verzoek klopt niet: {error.Message.Dutch}", $"the request is wrong: {error.Message.English}"), one.Line)]);
+
+    private void Check()
     {
-        var request = (JsonObject)one.Request.DeepClone();
-        request["ruleSet"] = file.RuleSet;
-        if (file.Version is not null)
-            request["version"] = file.Version;
-        if (one.Situation is null)
-            return request;
-        var facts = (JsonObject)file.Situations[one.Situation].DeepClone();
-        foreach (var (name, value) in request["facts"] as JsonObject ?? [])
-            facts[name] = value?.DeepClone();
-        request["facts"] = facts;
-        return request;
+        CheckClass("class", _expect.Class, _assessment.Class, DriverOf(_assessment.Class));
+        CheckClass("lowestClass", _expect.LowestClass, _assessment.LowestClass, null);
+        CheckAxis("threat", _expect.Threat, _assessment.Threat);
+        CheckAxis("safety", _expect.Safety, _assessment.Safety);
+        if (_expect.Complete is { } complete && complete != _assessment.Complete)
+            Say("complete", $"complete: {Word(complete)} verwacht, {Word(_assessment.Complete)} gekregen; open: {List(_assessment.OpenQuestions, "geen")}",
+                $"complete: expected {Word(complete)}, got {Word(_assessment.Complete)}; open: {List(_assessment.OpenQuestions, "none")}");
+        CheckScenarios();
+        CheckRules();
+        CheckMeasures();
+        CheckLists();
     }
 
-    private void Check(Expectation expect)
-    {
-        CheckClass("class", expect.Class, _assessment.Class, null);
-        CheckClass("lowestClass", expect.LowestClass, _assessment.LowestClass, null);
-        CheckAxis("threat", expect.Threat, _assessment.Threat);
-        CheckAxis("safety", expect.Safety, _assessment.Safety);
-        if (expect.Complete is { } complete && complete != _assessment.Complete)
-            Say($"complete: expected {Word(complete)}, got {Word(_assessment.Complete)}; open: {List(_assessment.OpenQuestions.Select(fact => fact.Name))}");
-        CheckScenarios(expect);
-        CheckRules(expect);
-        CheckMeasures(expect);
-        CheckLists(expect);
-    }
+    /// <summary>The scenario that makes the class of the whole.</summary>
+    private ScenarioOutcome? DriverOf(RiskClass of) =>
+        (_assessment.Threat?.Class == of ? _assessment.Threat : _assessment.Safety) is { } axis
+            ? _assessment.Scenarios.First(one => one.Scenario == axis.Driver) : null;
 
     private void CheckAxis(string name, AxisExpectation? expect, AxisOutcome? got)
     {
@@ -64,137 +65,142 @@ internal sealed class CaseRunner
             return;
         if (got is null)
         {
-            Say($"{name}: the rule set has no scenario on this axis");
+            Say(name, $"{name}: de regelset heeft geen scenario op deze as", $"{name}: the rule set has no scenario on this axis");
             return;
         }
         var driver = _assessment.Scenarios.First(one => one.Scenario == got.Driver);
         CheckClass($"{name}.class", expect.Class, got.Class, driver);
         CheckClass($"{name}.lowestClass", expect.LowestClass, got.LowestClass, driver);
-        if (expect.Driver is not null && expect.Driver != got.Driver.Id)
-            Say($"{name}.driver: expected '{expect.Driver}', got '{got.Driver.Id}' with score {Number(got.Score)}");
+        if (expect.Driver is null || expect.Driver == got.Driver.Id)
+            return;
+        Exists($"{name}.driver", expect.Driver, _assessment.RuleSet.FindScenario(expect.Driver), ("scenario", "scenario"), Ids(_assessment.RuleSet.Scenarios));
+        Add($"{name}.driver", $"{name}.driver: '{expect.Driver}' verwacht, '{got.Driver.Id}' gekregen met score {Number(got.Score)}",
+            $"{name}.driver: expected '{expect.Driver}', got '{got.Driver.Id}' with score {Number(got.Score)}", driver, true);
     }
 
-    private void CheckScenarios(Expectation expect)
+    private void CheckScenarios()
     {
-        foreach (var (id, bound) in expect.Scenarios)
+        foreach (var (id, bound) in _expect.Scenarios)
         {
-            Exists("scenario", id, _assessment.RuleSet.FindScenario(id));
+            var place = $"scenarios.{id}";
+            if (!Exists(place, id, _assessment.RuleSet.FindScenario(id), ("scenario", "scenario"), Ids(_assessment.RuleSet.Scenarios)))
+                continue;
             var got = _assessment.Scenarios.FirstOrDefault(one => one.Scenario.Id == id);
             if (bound is null && got is not null)
-                Say($"scenario '{id}' should not exist here, and does{(got.Certain ? "" : ", or may")}");
+                Say(place, $"scenario '{id}' hoort hier niet te bestaan, en bestaat {(got.Certain ? "wel" : "misschien")}", $"scenario '{id}' should not exist here, and {(got.Certain ? "does" : "may")}");
             else if (bound is not null && got is null)
-                Say($"scenario '{id}' should exist here, and does not");
+                Say(place, $"scenario '{id}' hoort hier te bestaan, en bestaat niet", $"scenario '{id}' should exist here, and does not");
             else if (bound is not null)
-                CheckClass($"scenario '{id}'", bound, got!.Net.Class, got);
+                CheckClass(place, bound, got!.Net.Class, got);
         }
     }
 
-    private void CheckRules(Expectation expect)
+    private void CheckRules()
     {
-        var parts = _assessment.Scenarios.SelectMany(one => one.Contributions).Where(one => one.Rule is not null)
-            .Select(one => (one.Rule!.Id, one.Certain))
-            .Concat(_assessment.Referrals.Select(one => (one.Rule.Id, one.Certain))).ToList();
-        foreach (var id in expect.RulesHold)
+        if (_expect.RulesHold.Count + _expect.RulesDoNotHold.Count == 0)
+            return;
+        var parts = RuleTruths.Of(_assessment);
+        foreach (var rule in Known("rulesHold", _expect.RulesHold, _assessment.RuleSet.FindRule, ("regel", "rule"), _assessment.RuleSet.Rules))
         {
-            Exists("rule", id, _assessment.RuleSet.FindRule(id));
-            if (!parts.Contains((id, true)))
-                Say($"rule '{id}' should hold, and {(parts.Contains((id, false)) ? "only may hold" : "does not")}: {_assessment.RuleSet.FindRule(id)?.When}");
+            if (parts[rule.Id] is var truth && truth != RuleTruth.Holds)
+                Say("rulesHold", $"regel '{rule.Id}' hoort te gelden, en geldt {(truth == RuleTruth.MayHold ? "alleen misschien" : "niet")}: {rule.When}",
+                    $"rule '{rule.Id}' should hold, and {(truth == RuleTruth.MayHold ? "only may hold" : "does not")}: {rule.When}");
         }
-        foreach (var id in expect.RulesDoNotHold)
+        foreach (var rule in Known("rulesDoNotHold", _expect.RulesDoNotHold, _assessment.RuleSet.FindRule, ("regel", "rule"), _assessment.RuleSet.Rules))
         {
-            Exists("rule", id, _assessment.RuleSet.FindRule(id));
-            if (parts.Exists(part => part.Id == id))
-                Say($"rule '{id}' should not hold, and {(parts.Contains((id, true)) ? "does" : "may hold")}: {_assessment.RuleSet.FindRule(id)?.When}");
+            if (parts[rule.Id] is var truth && truth is RuleTruth.Holds or RuleTruth.MayHold)
+                Say("rulesDoNotHold", $"regel '{rule.Id}' hoort niet te gelden, en geldt {(truth == RuleTruth.Holds ? "wel" : "misschien")}: {rule.When}",
+                    $"rule '{rule.Id}' should not hold, and {(truth == RuleTruth.Holds ? "does" : "may hold")}: {rule.When}");
         }
     }
 
-    private void CheckMeasures(Expectation expect)
+    private void CheckMeasures()
     {
+        if (_expect.Recommended.Count + _expect.Required.Count + _expect.NotRecommended.Count == 0)
+            return;
+        var measures = _assessment.RuleSet.Measures;
         var advised = _assessment.Measures.ToDictionary(one => one.Measure.Id, StringComparer.Ordinal);
-        foreach (var id in expect.Recommended.Concat(expect.Required))
+        foreach (var (name, list) in new[] { ("recommended", _expect.Recommended), ("required", _expect.Required) })
         {
-            Exists("measure", id, _assessment.RuleSet.FindMeasure(id));
-            if (!advised.ContainsKey(id))
-                Say($"measure '{id}' should be recommended, and is not");
+            foreach (var measure in Known(name, list, _assessment.RuleSet.FindMeasure, ("maatregel", "measure"), measures))
+            {
+                if (!advised.TryGetValue(measure.Id, out var one))
+                    Say(name, $"maatregel '{measure.Id}' hoort aangeraden te worden, en wordt dat niet", $"measure '{measure.Id}' should be recommended, and is not");
+                else if (name == "required" && !one.Required)
+                    Say(name, $"maatregel '{measure.Id}' hoort nodig te zijn, en is alleen aangeraden: de zwaarste klasse is '{one.Class}'",
+                        $"measure '{measure.Id}' should be required, and is advised only: its worst class is '{one.Class}'");
+            }
         }
-        foreach (var id in expect.NotRecommended)
+        foreach (var measure in Known("notRecommended", _expect.NotRecommended, _assessment.RuleSet.FindMeasure, ("maatregel", "measure"), measures))
         {
-            Exists("measure", id, _assessment.RuleSet.FindMeasure(id));
-            if (advised.TryGetValue(id, out var one))
-                Say($"measure '{id}' should not be recommended, and is, for {List(one.Scenarios.Select(scenario => scenario.Id))}");
+            if (advised.TryGetValue(measure.Id, out var one))
+                Say("notRecommended", $"maatregel '{measure.Id}' hoort niet aangeraden te worden, en wordt dat wel, voor {List(one.Scenarios, "geen")}",
+                    $"measure '{measure.Id}' should not be recommended, and is, for {List(one.Scenarios, "none")}");
         }
-        foreach (var id in expect.Required.Where(id => advised.TryGetValue(id, out var one) && !one.Required))
-            Say($"measure '{id}' should be required, and is advised only: its worst class is '{advised[id].Class}'");
     }
 
-    private void CheckLists(Expectation expect)
+    private void CheckLists()
     {
-        foreach (var id in expect.Referrals)
-            Exists("rule", id, _assessment.RuleSet.FindRule(id));
-        foreach (var id in expect.NotWorking)
-            Exists("measure", id, _assessment.RuleSet.FindMeasure(id));
-        foreach (var name in expect.Asks.Concat(expect.DoesNotAsk))
-            Exists("fact", name, _assessment.RuleSet.FindFact(name));
-        var referrals = _assessment.Referrals.Where(one => one.Certain).Select(one => one.Rule.Id).ToList();
-        foreach (var id in expect.Referrals.Where(id => !referrals.Contains(id)))
-            Say($"rule '{id}' should refer, and does not; those that do: {List(referrals)}");
-        if (expect.NoReferrals && referrals.Count > 0)
-            Say($"nothing should be referred, and is by {List(referrals)}");
-        var notWorking = _assessment.NotWorking.Select(one => one.Measure.Id).ToList();
-        foreach (var id in expect.NotWorking.Where(id => !notWorking.Contains(id)))
-            Say($"measure '{id}' should not work here; those that do not: {List(notWorking)}");
-        var asked = _assessment.OpenQuestions.Select(fact => fact.Name).ToList();
-        foreach (var name in expect.Asks.Where(name => !asked.Contains(name)))
-            Say($"'{name}' should be asked; asked are: {List(asked)}");
-        foreach (var name in expect.DoesNotAsk.Where(asked.Contains))
-            Say($"'{name}' should not be asked, and is");
+        var referrals = _assessment.Referrals.Where(one => one.Certain).Select(one => one.Rule).ToList();
+        foreach (var rule in Known("referrals", _expect.Referrals, _assessment.RuleSet.FindRule, ("regel", "rule"), _assessment.RuleSet.Rules).Except(referrals))
+            Say("referrals", $"regel '{rule.Id}' hoort te verwijzen, en doet dat niet; deze wel: {List(referrals, "geen")}", $"rule '{rule.Id}' should refer, and does not; those that do: {List(referrals, "none")}");
+        if (_expect.NoReferrals && referrals.Count > 0)
+            Say("noReferrals", $"er hoort niets verwezen te worden, en dat doet {List(referrals, "geen")}", $"nothing should be referred, and is by {List(referrals, "none")}");
+        var notWorking = _assessment.NotWorking.Select(one => one.Measure).ToList();
+        foreach (var measure in Known("notWorking", _expect.NotWorking, _assessment.RuleSet.FindMeasure, ("maatregel", "measure"), _assessment.RuleSet.Measures).Except(notWorking))
+            Say("notWorking", $"maatregel '{measure.Id}' hoort hier niet te werken; deze werken niet: {List(notWorking, "geen")}", $"measure '{measure.Id}' should not work here; those that do not: {List(notWorking, "none")}");
+        if (_expect.Asks.Count + _expect.DoesNotAsk.Count == 0)
+            return;
+        var asked = _assessment.OpenQuestions;
+        foreach (var fact in Known("asks", _expect.Asks, _assessment.RuleSet.FindFact, ("feit", "fact"), _assessment.RuleSet.Facts).Except(asked))
+            Say("asks", $"naar '{fact.Name}' hoort gevraagd te worden; gevraagd wordt naar: {List(asked, "niets")}", $"'{fact.Name}' should be asked; asked are: {List(asked, "none")}");
+        foreach (var fact in Known("doesNotAsk", _expect.DoesNotAsk, _assessment.RuleSet.FindFact, ("feit", "fact"), _assessment.RuleSet.Facts).Intersect(asked))
+            Say("doesNotAsk", $"naar '{fact.Name}' hoort niet gevraagd te worden, en dat gebeurt wel", $"'{fact.Name}' should not be asked, and is");
     }
 
-    private void CheckClass(string what, ClassBound? expect, RiskClass got, ScenarioOutcome? scenario)
+    private void CheckClass(string place, ClassBound? expect, RiskClass got, ScenarioOutcome? scenario)
     {
         if (expect is null)
             return;
         var classes = _assessment.RuleSet.Scoring.Classes;
         var least = RankOf(expect.AtLeast, 0);
         var most = RankOf(expect.AtMost, classes.Length - 1);
-        if (got.Rank >= least && got.Rank <= most)
-            return;
-        Say($"{what}: expected {expect}, got '{got}'{(scenario is null ? "" : Reasons(scenario))}");
-
-        int RankOf(string? id, int otherwise)
+        if (got.Rank < least || got.Rank > most)
         {
-            if (id is null)
-                return otherwise;
-            if (classes.FirstOrDefault(one => one.Id == id) is { } found)
-                return found.Rank;
-            Say($"{what}: there is no class '{id}'; there are {List(classes.Select(one => one.Id))}");
-            return otherwise;
+            Add(place, $"{place}: {expect.In(new(LanguageOption.Dutch))} verwacht, '{got}' gekregen",
+                $"{place}: expected {expect.In(new(LanguageOption.English))}, got '{got}'", scenario, got.Rank > most);
         }
+
+        int RankOf(string? id, int otherwise) =>
+            id is null ? otherwise
+            : Exists(place, id, classes.FirstOrDefault(one => one.Id == id), ("klasse", "class"), Ids(classes)) ? classes.First(one => one.Id == id).Rank
+            : otherwise;
     }
 
-    private static string Reasons(ScenarioOutcome scenario)
+    /// <summary>What the rule set has of what a list names; the rest is said.</summary>
+    private List<T> Known<T>(string place, IReadOnlyList<string> ids, Func<string, T?> find, (string Dutch, string English) kind, IReadOnlyCollection<T> all)
+        where T : class =>
+        [.. ids.Where(id => Exists(place, id, find(id), kind, Ids(all))).Select(id => find(id)!)];
+
+    private bool Exists(string place, string id, object? found, (string Dutch, string English) kind, IEnumerable<string> all)
     {
-        var reasons = scenario.Contributions.Select(one => string.Create(CultureInfo.InvariantCulture,
-            $"{(one.Rule is { } rule ? rule.Id : one.Measure!.Id)} {one.Dimension.Name} {Amount(one)}{(one.Certain ? "" : " (may)")}"));
-        return $"; '{scenario.Scenario.Id}' has score {Number(scenario.Net.Score)} by {List(reasons)}";
+        if (found is not null)
+            return true;
+        var nearest = Suggestions.Nearest(id, all);
+        Say(place, $"er is geen {kind.Dutch} '{id}' in {_assessment.RuleSet}{(nearest is null ? "" : $"; bedoelde u '{nearest}'?")}",
+            $"there is no {kind.English} '{id}' in {_assessment.RuleSet}{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+        return false;
     }
 
-    private static string Amount(Contribution one) => one.Kind switch
-    {
-        ContributionKind.AtLeast => $">= {Number(one.Bound!.Value)}",
-        ContributionKind.AtMost => $"<= {Number(one.Bound!.Value)}",
-        _ => one.Steps.ToString("+0;-0", CultureInfo.InvariantCulture),
-    };
+    private void Say(string place, string dutch, string english) => Add(place, dutch, english, null, false);
 
-    private void Exists(string kind, string id, object? found)
-    {
-        if (found is null)
-            Say($"there is no {kind} '{id}' in {_assessment.RuleSet}");
-    }
+    private void Add(string place, string dutch, string english, ScenarioOutcome? scenario, bool tooHigh) => _differences.Add(
+        new(new(dutch, english), _expect.Lines.GetValueOrDefault(place, _expect.Lines.GetValueOrDefault(place.Split('.')[0], _case.Line)), scenario, tooHigh));
 
-    private void Say(string difference) => _differences.Add(difference);
+    // What a rule set names is written as its id or name.
+    private static IEnumerable<string> Ids<T>(IEnumerable<T> items) => items.Select(one => one!.ToString()!);
 
-    private static string List(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? list : "none";
+    private static string List<T>(IEnumerable<T> items, string none) => string.Join(", ", Ids(items)) is { Length: > 0 } list ? list : none;
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Input;
-using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Commands;
 
@@ -40,21 +38,13 @@ internal static class ExplainCommand
 
     private static int Run(Situation situation, string? rules, Speech speech)
     {
-        if (!TryReadDate(situation.Date, speech, out var date) || !TryReadDate(situation.AssessedOn, speech, out var assessedOn))
+        if (!DateArgument.TryRead(situation.Date, speech, out var date) || !DateArgument.TryRead(situation.AssessedOn, speech, out var assessedOn))
             return ExitCodes.WrongUse;
         if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var ruleSet = situation.Version is null ? catalog.FindInForce(situation.RuleSet, date) : catalog.Find(situation.RuleSet, situation.Version);
-        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-        foreach (var written in situation.Facts)
-        {
-            if (!FactArgument.TryRead(written, name => ruleSet?.FindFact(name), out var fact))
-            {
-                Console.Error.WriteLine(speech.Say($"'{written}' is geen feit in de vorm naam=waarde.", $"'{written}' is no fact in the form name=value."));
-                return ExitCodes.WrongUse;
-            }
-            facts[fact.Name] = fact.Value;
-        }
+        if (!FactArgument.TryReadAll(situation.Facts, name => ruleSet?.FindFact(name), speech, out var facts))
+            return ExitCodes.WrongUse;
         var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(situation.RuleSet, date)
         {
             Version = situation.Version,
@@ -70,14 +60,6 @@ internal static class ExplainCommand
         }
         Console.Out.Write(result.Assessment.ToText(speech.Language));
         return ExitCodes.Good;
-    }
-
-    private static bool TryReadDate(string written, Speech speech, out DateOnly date)
-    {
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            return true;
-        Console.Error.WriteLine(speech.Say($"'{written}' is geen datum in de vorm jjjj-mm-dd.", $"'{written}' is no date in the form yyyy-MM-dd."));
-        return false;
     }
 
     /// <summary>What was typed.</summary>

@@ -2,81 +2,117 @@ using System.CommandLine;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
 using RiskAssessment.Cli.Completion;
+using RiskAssessment.Cli.Coverage;
+using RiskAssessment.Cli.Mutations;
 using RiskAssessment.Cli.Output;
+using RiskAssessment.Diagnostics;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Commands;
 
-/// <summary><c>riskrules test DIR</c>: the cases beside the rule sets.</summary>
+/// <summary><c>riskrules test DIR</c>: the cases beside the rule sets, what they cover and which changes they notice.</summary>
 internal static class TestCommand
 {
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string JUnit = "junit";
+
     public static Command Create(Speech speech)
     {
         var folder = new Argument<string>("folder") { Description = speech.Say("De map met regelsets; gevallen staan in <map>/<id>/tests/*.json", "The folder with rule sets; cases stand in <folder>/<id>/tests/*.json") };
         var ids = new Option<string[]>("--rule-set") { Description = speech.Say("Alleen de gevallen van deze regelsets", "Only the cases of these rule sets"), AllowMultipleArgumentsPerToken = true };
+        var format = new Option<string>("--format") { Description = speech.Say("Hoe de uitkomst geschreven wordt; junit is voor bouwstraten", "How to write the outcome; junit is for pipelines"), DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, JUnit, Json);
+        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand waar de uitkomst heen gaat; anders het scherm", "The file that the outcome goes to; by default the screen") };
+        var coverage = new Option<bool>("--coverage") { Description = speech.Say("Laat ook zien wat de gevallen niet raken", "Also shows what the cases do not touch") };
+        var atLeast = new Option<double?>("--coverage-at-least") { Description = speech.Say("Het percentage van de eigen regels dat in een geval moet gelden; daaronder is de afsluitcode 1", "The percentage of its own rules that must hold in some case; below it the exit code is 1") };
+        var mutate = new Option<bool>("--mutate") { Description = speech.Say("Verandert de regelset in het geheugen, één ding per keer, en noemt de veranderingen die geen geval merkt", "Changes the rule set in memory, one thing at a time, and names the changes that no case notices") };
+        var atMost = new Option<int?>("--mutate-at-most") { Description = speech.Say("Probeert hoogstens zoveel veranderingen per regelset, gelijk verdeeld", "Tries at most this many changes of a rule set, evenly spread") };
         Candidates.From(folder).RuleSetsFor(ids);
         var command = new ToolCommand("test",
             speech.Say("Beoordeelt de gevallen naast de regelsets en vergelijkt met wat er verwacht is.", "Assesses the cases beside the rule sets and compares with what is expected."),
-            "test rules", "test rules --rule-set nl.dji") { folder, ids };
-        command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(ids) ?? [], speech));
+            "test rules", "test rules --rule-set nl.dji --coverage", "test rules --rule-set nl.dji --mutate --mutate-at-most 200", "test rules --format junit --output cases.xml")
+        {
+            folder, ids, format, output, coverage, atLeast, mutate, atMost,
+        };
+        atLeast.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (>= 0 and <= 100))
+                result.AddError(speech.Say("--coverage-at-least is een percentage van 0 tot 100.", "--coverage-at-least is a percentage from 0 to 100."));
+        });
+        atMost.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is not >= 1)
+                result.AddError(speech.Say("--mutate-at-most is een aantal vanaf 1.", "--mutate-at-most is a number from 1."));
+        });
+        command.SetAction((result, cancel) => Task.FromResult(Run(new Asked(
+            result.GetValue(folder)!, result.GetValue(ids) ?? [], result.GetValue(format)!, result.GetValue(output),
+            result.GetValue(coverage), result.GetValue(atLeast), result.GetValue(mutate), result.GetValue(atMost)), speech, cancel)));
         return command;
     }
 
-    private static int Run(string folder, string[] ids, Speech speech)
+    private static int Run(Asked asked, Speech speech, CancellationToken cancel)
     {
-        var loaded = RuleSetCatalog.LoadFolder(folder);
+        var loaded = RuleSetCatalog.LoadFolder(asked.Folder);
         if (!loaded.Succeeded)
         {
             DiagnosticText.Write(loaded, speech, Terminal.Error);
             return ExitCodes.WrongUse;
         }
-        var assessor = new RiskAssessor(loaded.Catalog);
-        int passed = 0, failed = 0;
-        foreach (var path in Find(folder))
+        var known = loaded.Catalog.RuleSets.Select(one => one.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (asked.RuleSets.FirstOrDefault(id => !known.Contains(id)) is { } lost)
         {
-            CaseFile file;
-            try
-            {
-                file = CaseFile.Read(path);
-            }
-            catch (CaseFileException wrong)
-            {
-                failed++;
-                Terminal.Out.MarkupLine($"[red]{Markup.Escape(wrong.Message)}[/]");
-                continue;
-            }
-            if (ids.Length > 0 && !ids.Contains(file.RuleSet))
-                continue;
-            foreach (var one in file.Cases)
-            {
-                var differences = CaseRunner.Run(assessor, file, one);
-                if (differences.Count == 0)
-                    passed++;
-                else
-                    failed++;
-                Show(path, one, differences);
-            }
+            var nearest = Suggestions.Nearest(lost, known);
+            Terminal.Error.WriteLine(SafeText.Of(speech.Say($"Er is geen regelset '{lost}'.", $"There is no rule set '{lost}'.")
+                + (nearest is null ? "" : speech.Say($" Bedoelde u '{nearest}'?", $" Did you mean '{nearest}'?"))));
+            return ExitCodes.WrongUse;
         }
-        var colour = failed > 0 ? "red" : "green";
-        Terminal.Out.MarkupLine(speech.Say(
-            $"[{colour}]{passed} gevallen zoals verwacht, {failed} anders[/]",
-            $"[{colour}]{passed} cases as expected, {failed} not[/]"));
-        return failed > 0 || passed == 0 ? ExitCodes.Findings : ExitCodes.Good;
+        try
+        {
+            var run = CaseRun.Of(new RiskAssessor(loaded.Catalog), CaseFile.Find(asked.Folder), asked.Includes);
+            var covered = asked.Coverage || asked.CoverageAtLeast is not null ? RuleSetCoverage.Of(run, asked.Folder) : [];
+            // A case that is wrong already would catch every change.
+            var mutated = asked.Mutate && run.Failed == 0
+                ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, asked.RuleSets.Length > 0, all => WorkProgress.For(Terminal.Error, all, speech, ("veranderingen", "changes")), cancel) : [];
+            if (asked.Mutate && run.Failed > 0)
+                Terminal.Error.WriteLine(speech.Say("Eerst moeten alle gevallen kloppen; er is niets veranderd om te proberen.", "All cases must come out as expected first; no changes were tried."));
+            Write(asked, speech, run, covered, mutated);
+            var tooLittle = asked.CoverageAtLeast is { } percent && covered.Any(one => one.Percent < percent);
+            if (tooLittle)
+                Terminal.Error.WriteLine(speech.Say("De gevallen dekken minder van de eigen regels dan gevraagd.", "The cases cover less of the rule set's own rules than asked for."));
+            return run.Failed > 0 || run.Passed == 0 || tooLittle || cancel.IsCancellationRequested ? ExitCodes.Findings : ExitCodes.Good;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Error.WriteLine(wrong.Message);
+            return ExitCodes.WrongUse;
+        }
     }
 
-    /// <summary>The files of cases of a folder of rule sets, in ordinal order.</summary>
-    public static IEnumerable<string> Find(string folder) =>
-        Directory.EnumerateDirectories(folder).Select(one => Path.Combine(one, "tests")).Where(Directory.Exists)
-            .SelectMany(tests => Directory.EnumerateFiles(tests, "*.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
-
-    private static void Show(string path, Case one, IReadOnlyList<string> differences)
+    private static void Write(Asked asked, Speech speech, CaseRun run, IReadOnlyList<RuleSetCoverage> covered, IReadOnlyList<MutationScore> mutated)
     {
-        if (differences.Count == 0)
+        if (asked.Format != Text)
+        {
+            using var stream = asked.Output is null ? Console.OpenStandardOutput() : File.Create(asked.Output);
+            if (asked.Format == JUnit)
+                CaseJUnit.Write(run, stream, speech);
+            else
+                CaseJson.Write(run, covered, mutated, stream, speech);
             return;
-        Terminal.Out.MarkupLine($"[bold]{Markup.Escape(path)}[/]: {Markup.Escape(one.Name)}");
-        if (one.Why is not null)
-            Terminal.Out.MarkupLine($"  [grey]{Markup.Escape(one.Why)}[/]");
-        foreach (var difference in differences)
-            Terminal.Out.MarkupLine($"  [red]-[/] {Markup.Escape(difference)}");
+        }
+        using var file = asked.Output is null ? null : File.CreateText(asked.Output);
+        var console = file is null ? Terminal.Out : Terminal.To(file);
+        new CaseText(console, speech).Write(run);
+        foreach (var one in covered)
+            new CoverageText(console, speech).Write(one);
+        foreach (var one in mutated)
+            new MutationText(console, speech).Write(one);
+    }
+
+    /// <summary>What was typed.</summary>
+    private sealed record Asked(
+        string Folder, string[] RuleSets, string Format, string? Output, bool Coverage, double? CoverageAtLeast, bool Mutate, int? MutateAtMost)
+    {
+        public bool Includes(string ruleSet) => RuleSets.Length == 0 || RuleSets.Contains(ruleSet);
     }
 }

@@ -9,6 +9,9 @@ internal static class Terminal
 
     public static IAnsiConsole Error => For(Console.Error, Console.IsErrorRedirected);
 
+    /// <summary>A file: as plain as what is redirected.</summary>
+    public static IAnsiConsole To(TextWriter file) => For(file, true);
+
     private static IAnsiConsole For(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -9,29 +9,32 @@ internal sealed class WorkProgress
     private readonly IAnsiConsole? _console;
     private readonly long? _bytes;
     private readonly Speech? _speech;
+    private readonly (string Dutch, string English) _unit;
 
-    private WorkProgress(IAnsiConsole? console, long? bytes, Speech? speech)
+    private WorkProgress(IAnsiConsole? console, long? bytes, Speech? speech, (string Dutch, string English) unit)
     {
+        _unit = unit;
         _console = console;
         _bytes = bytes;
         _speech = speech;
     }
 
-    public static WorkProgress None { get; } = new(null, null, null);
+    public static WorkProgress None { get; } = new(null, null, null, default);
 
     /// <param name="console">Where to show it.</param>
     /// <param name="bytes">The size of the input, or null where nobody knows.</param>
     /// <param name="speech">The language of the words.</param>
-    public static WorkProgress For(IAnsiConsole console, long? bytes, Speech? speech) =>
-        console.Profile.Capabilities.Interactive ? new(console, bytes, speech) : None;
+    /// <param name="unit">What is counted; requests without it.</param>
+    public static WorkProgress For(IAnsiConsole console, long? bytes, Speech? speech, (string Dutch, string English)? unit = null) =>
+        console.Profile.Capabilities.Interactive ? new(console, bytes, speech, unit ?? ("verzoeken", "requests")) : None;
 
     /// <param name="work">Does the work and reports how many are done, and how many bytes of the input that took.</param>
-    public bool Show(Func<Action<long, long>, bool> work)
+    public T Show<T>(Func<Action<long, long>, T> work)
     {
         if (_console is null)
             return work(static (_, _) => { });
         var started = TimeProvider.System.GetTimestamp();
-        var outcome = false;
+        var outcome = default(T)!;
         var bar = _console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         bar.Start(context =>
         {
@@ -50,7 +53,7 @@ internal sealed class WorkProgress
     private string Describe(long count, TimeSpan elapsed)
     {
         var rate = elapsed.TotalSeconds > 0 ? count / elapsed.TotalSeconds : 0;
-        var words = _speech!.Say("verzoeken", "requests");
+        var words = _speech!.Say(_unit.Dutch, _unit.English);
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {words}, {rate:N0}/s");
     }
 }

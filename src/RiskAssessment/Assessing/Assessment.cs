@@ -15,9 +15,10 @@ public sealed class Assessment
 {
     private readonly AssessmentState _state;
 
-    internal Assessment(AssessmentRequest request, AssessmentState state)
+    internal Assessment(AssessmentRequest request, AssessmentState state, DateOnly? validUntil)
     {
         Request = request;
+        ValidUntil = validUntil;
         _state = state;
         Threat = AxisOf(state.Threat);
         Safety = AxisOf(state.Safety);
@@ -30,6 +31,12 @@ public sealed class Assessment
 
     /// <summary>The rule set and version by which it was assessed, with its fingerprint; all titles and texts come from here.</summary>
     public RuleSet RuleSet => _state.Plan.RuleSet;
+
+    /// <summary>
+    /// The first shift date for which a later version of the rule set holds, as far as the catalog knew when this was
+    /// assessed: a shift on that date or later is to be assessed again. Null where none is known, and for a pre-release.
+    /// </summary>
+    public DateOnly? ValidUntil { get; }
 
     /// <summary>The risk class: the worse of the classes of the two axes. Threat and safety are never added up.</summary>
     public RiskClass Class { get; }

@@ -13,12 +13,13 @@ internal static class Assessor
     /// <param name="plan">The rule set, compiled.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="evaluate">Finds out which conditions hold, from the facts in the words.</param>
-    public static AssessmentResult Assess(Plan plan, AssessmentRequest request, Action<Plan, ulong[]> evaluate)
+    /// <param name="validUntil">The first date for which another version holds.</param>
+    public static AssessmentResult Assess(Plan plan, AssessmentRequest request, Action<Plan, ulong[]> evaluate, DateOnly? validUntil)
     {
         if (Bind(plan, request, out var words) is { } wrong)
             return new AssessmentResult(new RequestError(wrong, request.Reference));
         evaluate(plan, words!);
-        return new AssessmentResult(new Assessment(request, Settle(plan, words!)));
+        return new AssessmentResult(new Assessment(request, Settle(plan, words!), validUntil));
     }
 
     /// <summary>From conditions that hold to scores.</summary>

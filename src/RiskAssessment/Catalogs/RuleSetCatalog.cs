@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RiskAssessment.Diagnostics;
+using RiskAssessment.Diagnostics.Catalogue;
+using RiskAssessment.Reviewing;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Catalogs;
@@ -13,8 +15,9 @@ public sealed class RuleSetCatalog
 {
     private readonly FrozenDictionary<string, ImmutableArray<RuleSet>> _byId;
 
-    private RuleSetCatalog(IReadOnlyList<RuleSet> ruleSets)
+    private RuleSetCatalog(IEnumerable<RuleSet> ruleSets, FrozenDictionary<string, RuleSet> pins)
     {
+        Pins = pins;
         RuleSets = [.. ruleSets.OrderBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).ThenBy(ruleSet => ruleSet.Version)];
         _byId = RuleSets.GroupBy(ruleSet => ruleSet.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
@@ -22,6 +25,9 @@ public sealed class RuleSetCatalog
 
     /// <summary>All versions of all rule sets, by ordinal id and then by version.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    /// <summary>The versions to which rule sets are pinned, by id.</summary>
+    public IReadOnlyDictionary<string, RuleSet> Pins { get; }
 
     /// <summary>
     /// Loads every <c>id/version.json</c> of a folder, all or nothing: with an error anywhere in it there is no catalog,
@@ -32,6 +38,19 @@ public sealed class RuleSetCatalog
     {
         ArgumentNullException.ThrowIfNull(folder);
         return SourceReading.Of(folder, RuleFolder.Read(folder)).Load();
+    }
+
+    /// <summary>
+    /// Loads a folder as its author wants it: the same catalog, and beside what is wrong also what may be better. Every
+    /// finding that a review adds is a warning; <see cref="DiagnosticKind.IsAdvice"/> tells which those are.
+    /// </summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="review">What to look at.</param>
+    public static RuleSetLoadResult LoadFolder(string folder, ReviewOptions review)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(review);
+        return SourceReading.Of(folder, RuleFolder.Read(folder)).Load(review);
     }
 
     /// <summary>
@@ -49,15 +68,15 @@ public sealed class RuleSetCatalog
     /// </summary>
     /// <param name="sources">The sources, for example those of the package and a folder of one's own.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentException">There is no source, or one is null.</exception>
+    /// <exception cref="ArgumentException">There is no source, or one is null or has no name.</exception>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     public static async Task<RuleSetLoadResult> LoadAsync(IEnumerable<IRuleSetSource> sources, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var list = sources.ToList();
-        if (list.Count == 0 || list.Contains(null!))
-            throw new ArgumentException("There is no source, or one is null.", nameof(sources));
-        var reading = await SourceReading.OfAsync(list, cancellationToken).ConfigureAwait(false);
+        if (SourceReading.Mistakes(list).FirstOrDefault() is { } mistake)
+            throw new ArgumentException(mistake, nameof(sources));
+        var reading = await SourceReading.OfAsync(list.Select(source => (source.Name, source)), cancellationToken).ConfigureAwait(false);
         return reading.Load();
     }
 
@@ -84,7 +103,8 @@ public sealed class RuleSetCatalog
 
     /// <summary>
     /// The version that holds on a date: of those that are no pre-release and hold from that date or earlier, the one
-    /// that holds from the latest date; or null.
+    /// that holds from the latest date; or null. What holds from a later date than the version to which the rule set is
+    /// pinned is left out.
     /// </summary>
     /// <param name="id">The id of a rule set.</param>
     /// <param name="date">The date of the shift.</param>
@@ -93,8 +113,7 @@ public sealed class RuleSetCatalog
         RuleSet? latest = null;
         foreach (var ruleSet in VersionsOf(id))
         {
-            if (!ruleSet.Version.IsPreRelease && ruleSet.EffectiveFrom <= date
-                && (latest is null || ruleSet.EffectiveFrom > latest.EffectiveFrom))
+            if (MayHold(ruleSet) && ruleSet.EffectiveFrom <= date && (latest is null || ruleSet.EffectiveFrom > latest.EffectiveFrom))
                 latest = ruleSet;
         }
         return latest;
@@ -108,11 +127,71 @@ public sealed class RuleSetCatalog
         return _byId.GetValueOrDefault(id, []);
     }
 
+    /// <summary>
+    /// The same rule sets with other pins: a roll back. Of a rule set that is pinned, no version holds that takes effect
+    /// later than the pinned one; earlier dates keep their earlier versions, and any version can still be asked for by its
+    /// number. The pins that this catalog has are replaced.
+    /// </summary>
+    /// <param name="pins">The id of a rule set to its version as written, for example <c>nl.dji</c> to <c>1.0.0</c>.</param>
+    /// <returns>The catalog, or which pins name no version or a pre-release.</returns>
+    public RuleSetLoadResult Pin(IReadOnlyDictionary<string, string> pins)
+    {
+        ArgumentNullException.ThrowIfNull(pins);
+        var found = new DiagnosticBag();
+        var pinned = new Dictionary<string, RuleSet>(StringComparer.Ordinal);
+        foreach (var (id, version) in pins)
+        {
+            if (Find(id, version ?? "") is { Version.IsPreRelease: false } ruleSet)
+                pinned[id] = ruleSet;
+            else
+                found.Add(WrongPin(id, version ?? ""));
+        }
+        return new RuleSetLoadResult(
+            found.HasErrors ? null : new RuleSetCatalog(RuleSets, pinned.ToFrozenDictionary(StringComparer.Ordinal)), [.. found.InOrder()]);
+    }
+
     internal IEnumerable<string> Ids => _byId.Keys;
 
-    internal static RuleSetLoadResult Load(IReadOnlyList<RuleFile> files, DiagnosticBag found)
+    /// <summary>The first date for which another version of the rule set holds than this one, as far as is known.</summary>
+    internal DateOnly? ValidUntil(RuleSet ruleSet)
     {
-        var ruleSets = RuleSetLoader.Load(files, found);
-        return new RuleSetLoadResult(found.HasErrors ? null : new RuleSetCatalog(ruleSets), [.. found.InOrder()]);
+        if (ruleSet.Version.IsPreRelease)
+            return null;
+        DateOnly? next = null;
+        foreach (var other in VersionsOf(ruleSet.Id))
+        {
+            if (MayHold(other) && other.EffectiveFrom > ruleSet.EffectiveFrom && (next is null || other.EffectiveFrom < next))
+                next = other.EffectiveFrom;
+        }
+        return next;
+    }
+
+    /// <summary>The same catalog with the objects of another one for what has not changed, so that what is made for them can be kept.</summary>
+    internal RuleSetCatalog Reusing(RuleSetCatalog other)
+    {
+        var known = other.RuleSets.ToDictionary(ruleSet => ruleSet.Fingerprint, StringComparer.Ordinal);
+        RuleSet Known(RuleSet ruleSet) => known.GetValueOrDefault(ruleSet.Fingerprint, ruleSet);
+        return new RuleSetCatalog(RuleSets.Select(Known), Pins.ToFrozenDictionary(pin => pin.Key, pin => Known(pin.Value), StringComparer.Ordinal));
+    }
+
+    internal static RuleSetLoadResult Load(IReadOnlyList<RuleFile> files, DiagnosticBag found, ReviewOptions? review = null)
+    {
+        var ruleSets = RuleSetLoader.Load(files, found, review);
+        return new RuleSetLoadResult(
+            found.HasErrors ? null : new RuleSetCatalog(ruleSets, FrozenDictionary<string, RuleSet>.Empty), [.. found.InOrder()]);
+    }
+
+    private bool MayHold(RuleSet ruleSet) =>
+        !ruleSet.Version.IsPreRelease && !(Pins.TryGetValue(ruleSet.Id, out var pin) && ruleSet.EffectiveFrom > pin.EffectiveFrom);
+
+    private Diagnostic WrongPin(string id, string version)
+    {
+        var place = new SourcePlace(id, 1, 1);
+        if (VersionsOf(id) is not { IsEmpty: false } versions)
+            return CatalogFindings.PinnedRuleSetNotFound.Suggesting(Suggestions.Nearest(id, Ids), place, id, version);
+        var written = versions.Where(one => !one.Version.IsPreRelease).Select(one => one.Version.ToString()).ToList();
+        return Find(id, version) is null
+            ? CatalogFindings.PinnedVersionNotFound.Suggesting(Suggestions.Nearest(version, written), place, id, version, string.Join(", ", written))
+            : CatalogFindings.PinnedPreRelease.At(place, id, version);
     }
 }

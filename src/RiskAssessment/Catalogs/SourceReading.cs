@@ -4,6 +4,7 @@ using System.Text;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
+using RiskAssessment.Reviewing;
 
 namespace RiskAssessment.Catalogs;
 
@@ -25,25 +26,41 @@ internal sealed class SourceReading
 
     private string? _hash;
 
+    /// <summary>The rule files, one for each version.</summary>
+    public IReadOnlyCollection<RuleFile> Files => _files.Values;
+
     /// <summary>Reads every source once. Throws nothing but what is asked for by the token.</summary>
-    public static async Task<SourceReading> OfAsync(IEnumerable<IRuleSetSource> sources, CancellationToken cancellation)
+    /// <param name="sources">The sources by their names.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<SourceReading> OfAsync(IEnumerable<(string Name, IRuleSetSource Source)> sources, CancellationToken cancellation)
     {
         var reading = new SourceReading();
-        foreach (var source in sources)
+        foreach (var (name, source) in sources)
         {
             try
             {
                 var content = await source.ReadAsync(cancellation).ConfigureAwait(false)
                     ?? throw new InvalidOperationException($"{source.GetType()} gave null.");
-                reading.Add(source.Name, content);
+                reading.Add(name, content);
             }
             catch (Exception wrong) when (!(wrong is OperationCanceledException && cancellation.IsCancellationRequested))
             {
                 // A host's own source may throw anything, and none of it may end the host.
-                reading._found.Add(FileFindings.SourceUnreadable.At(PlaceOf(source.Name, ""), source.Name, wrong.Message));
+                reading._found.Add(FileFindings.SourceUnreadable.At(PlaceOf(name, ""), name, wrong.Message));
             }
         }
         return reading;
+    }
+
+    /// <summary>What is wrong with the sources themselves, apart from what they hold.</summary>
+    public static IEnumerable<string> Mistakes(IReadOnlyList<IRuleSetSource> sources)
+    {
+        if (sources.Count == 0)
+            yield return "There is no source of rule sets.";
+        if (sources.Any(source => source is null))
+            yield return "A source of rule sets is null.";
+        if (sources.Any(source => source is { Name: null }))
+            yield return "A source of rule sets has no name.";
     }
 
     public static SourceReading Of(string name, RuleSetSourceContent content)
@@ -54,11 +71,12 @@ internal sealed class SourceReading
     }
 
     /// <summary>Loads what was read, all or nothing; a second time to the same outcome.</summary>
-    public RuleSetLoadResult Load()
+    /// <param name="review">What an author's second pair of eyes looks at, or null for a host that only loads.</param>
+    public RuleSetLoadResult Load(ReviewOptions? review = null)
     {
         var found = new DiagnosticBag();
         found.AddRange(_found);
-        return RuleSetCatalog.Load([.. _files.Values], found);
+        return RuleSetCatalog.Load([.. _files.Values], found, review);
     }
 
     /// <summary>The place of a file of a source, or of the source as a whole.</summary>
@@ -113,8 +131,9 @@ internal sealed class SourceReading
             Append(file.Source.Name);
             hash.AppendData(SHA256.HashData(file.Source.Bytes.Span));
         }
+        // What the surroundings say of a failure, such as a time it took, differs from one time to the next.
         foreach (var one in _found.InOrder())
-            Append(one.ToString());
+            Append(IsOfSurroundings(one) ? one.Code + one.File : one.ToString());
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Append(string text)
@@ -124,4 +143,7 @@ internal sealed class SourceReading
             hash.AppendData(bytes);
         }
     }
+
+    private static bool IsOfSurroundings(Diagnostic one) =>
+        one.Code == FileFindings.SourceUnreadable.Code || one.Code == FileFindings.Unreadable.Code || one.Code == FileFindings.FolderNotFound.Code;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RiskAssessment.Documents;
-using RiskAssessment.Model;
 using RiskAssessment.Texts;
 
 namespace RiskAssessment.Presentation;
@@ -18,15 +17,15 @@ internal sealed class AssessmentText
     private const int Width = 100;
 
     private readonly Assessment _assessment;
-    private readonly string _language;
     private readonly Words _words;
+    private readonly FactAnswers _answers;
     private readonly StringBuilder _text = new();
 
     private AssessmentText(Assessment assessment, string language)
     {
         _assessment = assessment;
-        _language = language;
-        _words = Words.In(language);
+        _answers = new FactAnswers(language);
+        _words = _answers.Words;
     }
 
     public static string Write(Assessment assessment, string language)
@@ -55,6 +54,8 @@ internal sealed class AssessmentText
         if (_assessment.LowestClass != _assessment.Class)
             Line(0, _words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)));
         Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
+        if (_assessment.ValidUntil is { } until)
+            Line(0, _words.Fill(_words.ValidUntil, Dates.Write(until)));
         Line();
     }
 
@@ -167,7 +168,7 @@ internal sealed class AssessmentText
         if (!_assessment.Assumed.IsEmpty)
         {
             Heading(_words.Assumed);
-            Paragraph(string.Join("; ", _assessment.Assumed.Select(fact => $"{In(fact.Title)}: {ValueOf(fact)}")), 2);
+            Paragraph(string.Join("; ", _assessment.Assumed.Select(fact => $"{In(fact.Title)}: {_answers.Of(fact, fact.Default!.Value)}")), 2);
         }
     }
 
@@ -182,20 +183,8 @@ internal sealed class AssessmentText
             Line(2, _words.Fill(_words.MoreQuestions, _assessment.OpenQuestions.Length - ShownQuestions));
     }
 
-    private string ValueOf(Fact fact)
-    {
-        var value = fact.Default!.Value;
-        return value.Kind switch
-        {
-            FactValueKind.Boolean => value.AsBoolean ? _words.Yes : _words.No,
-            FactValueKind.Choice => In(fact.Options[fact.IndexOf(value.AsChoice)].Title),
-            FactValueKind.Choices => value.AsChoices.IsEmpty ? "-" : string.Join(", ", value.AsChoices.Select(one => In(fact.Options[fact.IndexOf(one)].Title))),
-            _ => $"{value.AsNumber.ToString(_words.Numbers)} {OneLine.Of(fact.Unit ?? "")}",
-        };
-    }
-
     /// <summary>Texts come from rule files: what is in one may not break the lines around it.</summary>
-    private string In(LocalizedText text) => OneLine.Of(text.In(_language));
+    private string In(LocalizedText text) => _answers.In(text);
 
     private string Perhaps(bool certain) => certain ? "" : $" ({_words.Possibly})";
 

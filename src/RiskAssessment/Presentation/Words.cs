@@ -48,6 +48,7 @@ internal sealed record Words
         Questions = "Nog te vragen, het belangrijkste eerst",
         MoreQuestions = "en nog {0} vragen",
         RuleSet = "Regelset",
+        ValidUntil = "Vanaf {0} geldt een latere versie: beoordeel diensten vanaf die datum opnieuw.",
         Yes = "ja",
         No = "nee",
         PhaseNames = [(Phase.Prevention, "vooraf"), (Phase.Incident, "bij een incident"), (Phase.Aftercare, "nazorg")],
@@ -91,6 +92,7 @@ internal sealed record Words
         Questions = "Still to ask, the most important first",
         MoreQuestions = "and {0} more questions",
         RuleSet = "Rule set",
+        ValidUntil = "A later version holds from {0}: assess shifts from that date on again.",
         Yes = "yes",
         No = "no",
         PhaseNames = [(Phase.Prevention, "beforehand"), (Phase.Incident, "during an incident"), (Phase.Aftercare, "aftercare")],
@@ -167,6 +169,8 @@ internal sealed record Words
     public required string MoreQuestions { get; init; }
 
     public required string RuleSet { get; init; }
+
+    public required string ValidUntil { get; init; }
 
     public required string Yes { get; init; }
 

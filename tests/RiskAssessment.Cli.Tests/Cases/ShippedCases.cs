@@ -1,6 +1,5 @@
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
-using RiskAssessment.Cli.Commands;
 using RiskAssessment.Cli.Tests.Support;
 
 namespace RiskAssessment.Cli.Tests.Cases;
@@ -13,7 +12,7 @@ public sealed class ShippedCases
     public static TheoryData<string, string> All()
     {
         var all = new TheoryData<string, string>();
-        foreach (var path in TestCommand.Find(Repository.Rules))
+        foreach (var path in CaseFile.Find(Repository.Rules))
         {
             foreach (var one in CaseFile.Read(path).Cases)
                 all.Add(Path.GetRelativePath(Repository.Rules, path).Replace('\\', '/'), one.Name);
@@ -28,7 +27,7 @@ public sealed class ShippedCases
         var cases = CaseFile.Read(Path.Combine(Repository.Rules, file));
         var one = cases.Cases.Single(one => one.Name == name);
 
-        var differences = CaseRunner.Run(Assessor.Value, cases, one);
+        var differences = CaseRunner.Run(Assessor.Value, cases, one).Differences.Select(difference => difference.Message.English).ToList();
 
         Assert.True(differences.Count == 0, $"{file}: {name}\n{one.Why}\n  - {string.Join("\n  - ", differences)}");
     }

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RiskAssessment.Cli.Cases;
-using RiskAssessment.Cli.Commands;
 using RiskAssessment.Cli.Tests.Support;
 using RiskAssessment.Tests.Support;
 
@@ -30,7 +29,7 @@ public sealed class CaseSchema
 
     private static readonly SchemaChecker Schema = SchemaChecker.Load(Repository.Root, "cases");
 
-    public static TheoryData<string> Shipped => [.. TestCommand.Find(Repository.Rules).Select(path => Path.GetRelativePath(Repository.Root, path))];
+    public static TheoryData<string> Shipped => [.. CaseFile.Find(Repository.Rules).Select(path => Path.GetRelativePath(Repository.Root, path))];
 
     [Theory]
     [MemberData(nameof(Shipped))]

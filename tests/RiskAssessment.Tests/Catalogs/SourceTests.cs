@@ -7,7 +7,7 @@ namespace RiskAssessment.Tests.Catalogs;
 /// <summary>Rule sets out of a folder, the package and a host's own store, put together.</summary>
 public sealed class SourceTests
 {
-    private static readonly CancellationToken Token = TestContext.Current.CancellationToken;
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_overlay_in_a_folder_builds_on_a_base_in_a_database()

@@ -7,6 +7,8 @@ namespace RiskAssessment.Tests.Support;
 internal sealed class TestSource(string name, params IEnumerable<RuleText> files) : IRuleSetSource
 {
     private readonly List<Action> _watching = [];
+    private readonly List<(int Times, TaskCompletionSource Done)> _waiting = [];
+    private int _reads;
     private volatile Func<RuleSetSourceContent> _read = () => ContentOf(files);
 
     public string Name => name;
@@ -24,7 +26,32 @@ internal sealed class TestSource(string name, params IEnumerable<RuleText> files
     public ValueTask<RuleSetSourceContent> ReadAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(_read());
+        try
+        {
+            return new(_read());
+        }
+        finally
+        {
+            lock (_waiting)
+            {
+                _reads++;
+                foreach (var (_, done) in _waiting.Where(one => one.Times <= _reads))
+                    done.TrySetResult();
+            }
+        }
+    }
+
+    /// <summary>Waits until it has been read so many times.</summary>
+    public Task ReadTimes(int times)
+    {
+        lock (_waiting)
+        {
+            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((times, done));
+            if (times <= _reads)
+                done.SetResult();
+            return done.Task.WaitAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     public IDisposable? Watch(Action changed)
