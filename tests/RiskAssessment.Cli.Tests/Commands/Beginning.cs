@@ -24,6 +24,7 @@ public sealed class Beginning : IDisposable
         Assert.Equal("Gemeente Kust", loaded.GetCatalog().Find("nl.gemeente-kust", "1.0.0")!.Title.In("nl"));
         Assert.Equal(await Bytes(Path.Combine(Repository.Rules, "nl.vpt/1.0.0.json")), await Bytes(Path.Combine(Rules, "nl.vpt/1.0.0.json")));
         Assert.Equal(await Bytes(Path.Combine(Repository.Rules, "schema/cases.schema.json")), await Bytes(Path.Combine(Rules, "schema/cases.schema.json")));
+        Assert.Equal("[]", (await Riskrules.RunAsync("validate", Rules, "--format", "json")).Output.Trim());
         Assert.Equal(0, (await Riskrules.RunAsync("fmt", "--check", Rules)).ExitCode);
         var tested = await Riskrules.RunAsync("test", Rules);
         Assert.Equal(0, tested.ExitCode);
