@@ -30,6 +30,7 @@ internal static class CommandList
             NewKeyCommand.Create(speech),
             SignCommand.Create(speech),
             VerifyCommand.Create(speech),
+            CompletionCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Input;
 
 namespace RiskAssessment.Cli.Commands;
@@ -16,6 +17,12 @@ internal static class ExplainCommand
         var assessedOn = new Option<string?>("--assessed-on") { Description = speech.Say("De datum waarop beoordeeld wordt, vanaf wanneer doorlooptijden lopen; anders de datum van de dienst", "The date on which it is assessed, from which lead times run; by default the date of the shift") };
         var facts = new Option<string[]>("--fact") { Description = speech.Say("naam=waarde; een lijst met komma's; ? voor onbekend; mag vaker", "name=value; a list with commas; ? for unknown; may be repeated") };
         var inPlace = new Option<string[]>("--in-place") { Description = speech.Say("De id van een maatregel die er al is; mag vaker", "The id of a measure that is in place; may be repeated") };
+        var candidates = Candidates.From(rules);
+        candidates.RuleSetsFor(ruleSet);
+        candidates.VersionsFor(version, ruleSet);
+        candidates.RolesFor(role, ruleSet);
+        candidates.FactsFor(facts, ruleSet);
+        candidates.MeasuresFor(inPlace, ruleSet);
         var command = new ToolCommand("explain",
             speech.Say("Laat één situatie zien zoals een mens die wil lezen.", "Shows one situation as a person wants to read it."),
             "explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --fact nightWork=true")

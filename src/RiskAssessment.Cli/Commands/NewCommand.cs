@@ -78,7 +78,7 @@ internal sealed class NewCommand
                 $"'{_id}' is in '{_folder}' already. Begin a next version with --version, without --extends.");
         }
         if (_files.NewestOf(baseId, released: true) is not { } baseVersion)
-            return Refuse($"Er is geen regelset '{baseId}' om op voort te bouwen.", $"There is no rule set '{baseId}' to build on.");
+            return Refuse($"Er is geen regelset '{baseId}' om op voort te bouwen.{Meant(baseId)}", $"There is no rule set '{baseId}' to build on.{Meant(baseId)}");
         _files.Take(baseId, baseVersion);
         if (Load() is not { } before)
             return ExitCodes.WrongUse;
@@ -99,7 +99,7 @@ internal sealed class NewCommand
     private int BeginVersion(SemanticVersion version)
     {
         if (_files.NewestOf(_id, released: false) is not { } newest)
-            return Refuse($"Er is geen regelset '{_id}'. Een nieuwe begint u met --extends, bijvoorbeeld --extends nl.vpt.", $"There is no rule set '{_id}'. Begin a new one with --extends, for example --extends nl.vpt.");
+            return Refuse($"Er is geen regelset '{_id}'.{Meant(_id)} Een nieuwe begint u met --extends, bijvoorbeeld --extends nl.vpt.", $"There is no rule set '{_id}'.{Meant(_id)} Begin a new one with --extends, for example --extends nl.vpt.");
         if (version.CompareTo(newest) <= 0)
             return Refuse($"'{_id}' is al bij {newest}: de volgende versie heeft een hoger nummer.", $"'{_id}' is at {newest} already: the next version has a higher number.");
         var content = _files.Take(_id, newest);
@@ -171,6 +171,8 @@ internal sealed class NewCommand
         foreach (var step in steps.OfType<string>())
             Terminal.Out.WriteLine($"  {CommandList.ToolName} {step}");
     }
+
+    private string Meant(string id) => _files.NearestTo(id) is { } near ? _speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
 
     private static string Argument(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 

@@ -29,20 +29,17 @@ internal static class SchemaCommand
                 result.AddError(speech.Say("Kies --output of --write, niet allebei.", "Choose --output or --write, not both."));
         });
         command.SetAction(result => Run(
-            Schema.All.Single(one => one.Name == result.GetValue(which)), result.GetValue(output), result.GetValue(write)));
+            Schema.All.Single(one => one.Name == result.GetValue(which)), result.GetValue(output), result.GetValue(write), speech));
         return command;
     }
 
-    private static int Run(Schema schema, string? output, string? folder)
+    private static int Run(Schema schema, string? output, string? folder, Speech speech)
     {
+        if (folder is null)
+            return FileOutput.Write(output, schema.Text.ToArray(), speech);
         try
         {
-            if (folder is not null)
-                WriteTo(folder);
-            else if (output is not null)
-                Write(output, schema);
-            else
-                Console.OpenStandardOutput().Write(schema.Text.Span);
+            WriteTo(folder);
             return ExitCodes.Good;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
@@ -56,14 +53,12 @@ internal static class SchemaCommand
     public static void WriteTo(string folder)
     {
         foreach (var one in Schema.All)
-            Write(Path.Combine(folder, "schema", one.FileName), one);
-    }
-
-    private static void Write(string path, Schema schema)
-    {
-        if (File.Exists(path))
-            WholeFile.Replace(path, schema.Text.Span);
-        else
-            WholeFile.Create(path, schema.Text.Span);
+        {
+            var path = Path.Combine(folder, "schema", one.FileName);
+            if (File.Exists(path))
+                WholeFile.Replace(path, one.Text.Span);
+            else
+                WholeFile.Create(path, one.Text.Span);
+        }
     }
 }

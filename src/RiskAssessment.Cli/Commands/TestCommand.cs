@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
+using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Coverage;
 using RiskAssessment.Cli.Mutations;
 using RiskAssessment.Cli.Output;
@@ -27,6 +28,7 @@ internal static class TestCommand
         var atLeast = new Option<double?>("--coverage-at-least") { Description = speech.Say("Het percentage van de eigen regels dat in een geval moet gelden; daaronder is de afsluitcode 1", "The percentage of its own rules that must hold in some case; below it the exit code is 1") };
         var mutate = new Option<bool>("--mutate") { Description = speech.Say("Verandert de regelset in het geheugen, één ding per keer, en noemt de veranderingen die geen geval merkt", "Changes the rule set in memory, one thing at a time, and names the changes that no case notices") };
         var atMost = new Option<int?>("--mutate-at-most") { Description = speech.Say("Probeert hoogstens zoveel veranderingen per regelset, gelijk verdeeld", "Tries at most this many changes of a rule set, evenly spread") };
+        Candidates.From(folder).RuleSetsFor(ids);
         var command = new ToolCommand("test",
             speech.Say("Beoordeelt de gevallen naast de regelsets en vergelijkt met wat er verwacht is.", "Assesses the cases beside the rule sets and compares with what is expected."),
             "test rules", "test rules --rule-set nl.dji --coverage", "test rules --rule-set nl.dji --mutate --mutate-at-most 200", "test rules --format junit --output cases.xml")

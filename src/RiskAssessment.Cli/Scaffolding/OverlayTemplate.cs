@@ -13,6 +13,7 @@ internal sealed class OverlayTemplate
 {
     // The kind of the shipped base for meeting people face to face.
     private const string Contact = "contact";
+    private const string Deciding = "decisionPower";
     private const string LineManager = "line-manager";
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -27,7 +28,6 @@ internal sealed class OverlayTemplate
     {
         (_base, _id, _version, _effectiveFrom) = (@base, id, version, effectiveFrom);
         Fact = Free("unpopularDecision", "2", name => @base.FindFact(name) is not null || @base.Definitions.Any(one => one.Name == name));
-        Role = Free("reception-clerk", "-2", one => @base.FindRole(one) is not null);
         Rule = Free("unpopular-decision", "-2", one => @base.FindRule(one) is not null);
         Measure = Free("host-at-the-door", "-2", one => @base.FindMeasure(one) is not null);
         _scenario = @base.Scenarios.FirstOrDefault(one => one.Axis == Axis.Safety && one.Kinds.Contains(Contact))
@@ -36,7 +36,8 @@ internal sealed class OverlayTemplate
 
     public string Fact { get; }
 
-    public string Role { get; }
+    /// <summary>A role of the template, or that of the base which is called so: two that are alike would say nothing.</summary>
+    public string Role { get; } = "reception-clerk";
 
     public string Rule { get; }
 
@@ -65,7 +66,7 @@ internal sealed class OverlayTemplate
                 ["ask"] = 4,
             },
         },
-        ["roles"] = new JsonObject { [Role] = RoleItem() },
+        ["roles"] = _base.FindRole(Role) is null ? new JsonObject { [Role] = RoleItem() } : null,
         ["rules"] = new JsonArray(RuleItem()),
         ["measures"] = new JsonArray(MeasureItem()),
     });
@@ -92,10 +93,13 @@ internal sealed class OverlayTemplate
     private JsonObject RoleItem() => new()
     {
         ["title"] = Text("medewerker ontvangst", "reception clerk"),
-        ["description"] = Text("Ontvangt bezoekers en wijst hun de weg.", "Receives visitors and shows them the way."),
-        ["like"] = (_base.FindRole("counter-clerk") ?? _base.Roles.FirstOrDefault())?.Id,
-        ["facts"] = _base.FindFact("contactFrequency")?.Options.Any(one => one.Value == "daily") == true ? new JsonObject { ["contactFrequency"] = "daily" } : [],
+        ["description"] = Text("Ontvangt bezoekers, wijst hun de weg en beslist niet over hun zaak.", "Receives visitors, shows them the way and decides nothing in their case."),
+        ["like"] = Decides is null ? null : _base.FindRole("counter-clerk")?.Id,
+        ["facts"] = Decides is { } value ? new JsonObject { [Deciding] = value } : [],
     };
+
+    /// <summary>What the role decides, where the base asks for that: nothing, so that it differs from who decides at the counter.</summary>
+    private string? Decides => _base.FindFact(Deciding)?.Options.FirstOrDefault(one => one.Value == "none")?.Value;
 
     private JsonObject RuleItem() => new()
     {

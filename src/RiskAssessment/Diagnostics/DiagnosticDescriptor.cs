@@ -6,7 +6,7 @@ namespace RiskAssessment.Diagnostics;
 /// <summary>One kind of finding: its code and its words, with <c>{0}</c>, <c>{1}</c> ... for what differs.</summary>
 internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Dutch, string English)
 {
-    private const int LongestQuote = 80;
+    private const int LongestQuote = 180;
 
     public static DiagnosticDescriptor Error(string code, string dutch, string english) =>
         new(code, DiagnosticSeverity.Error, dutch, english);
@@ -38,6 +38,6 @@ internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Seve
             string.Format(CultureInfo.InvariantCulture, English, quoted));
     }
 
-    /// <summary>Text out of a file may be long.</summary>
+    /// <summary>Text out of a file may be long; the names that may stand somewhere, of which a measure has the most, are told whole.</summary>
     private static string Quoted(string text) => OneLine.Escaped(text, LongestQuote);
 }
