@@ -18,6 +18,7 @@ internal static class CommandList
             ValidateCommand.Create(speech),
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
+            AskCommand.Create(speech),
             AssessCommand.Create(speech),
             LanguageOption.Create(speech),
         };
