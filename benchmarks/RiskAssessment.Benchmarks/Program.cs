@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
@@ -17,6 +18,9 @@ switch (args)
         return 0;
     case ["look"]:
         Stopwatched.Run();
+        return 0;
+    case ["requests", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
+        RequestLines.Write(number, Console.OpenStandardOutput());
         return 0;
     default:
         var isShort = args.Contains("--short");

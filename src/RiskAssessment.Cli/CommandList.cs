@@ -15,11 +15,17 @@ internal static class CommandList
             "Regelsets voor risicobeoordeling: maken, controleren, proberen en gebruiken.",
             "Risk rule sets: make, check, try and use them."))
         {
+            NewCommand.Create(speech),
             ValidateCommand.Create(speech),
+            FindingCommand.Create(speech),
             TestCommand.Create(speech),
             ExplainCommand.Create(speech),
             AskCommand.Create(speech),
             AssessCommand.Create(speech),
+            BookCommand.Create(speech),
+            PlanCommand.Create(speech),
+            FmtCommand.Create(speech),
+            SchemaCommand.Create(speech),
             LanguageOption.Create(speech),
         };
         foreach (var option in root.Options)

@@ -8,6 +8,6 @@ internal static class ExitCodes
     /// <summary>Rule files have errors, or a request failed.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command was used wrongly, or could not begin: a file that is not there, rule sets that do not load.</summary>
+    /// <summary>The command was used wrongly, could not begin (a file that is not there, rule sets that do not load), or was broken off.</summary>
     public const int WrongUse = 2;
 }

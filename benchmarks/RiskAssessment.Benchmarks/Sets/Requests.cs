@@ -33,6 +33,9 @@ internal static class Requests
         return words!;
     }
 
+    /// <summary>One request, as of a planner.</summary>
+    public static AssessmentRequest Realistic(RuleSet ruleSet, Dice dice) => Make(ruleSet, dice, FactsGiven, dice.Below(4));
+
     private static AssessmentRequest Make(RuleSet ruleSet, Dice dice, int facts, int measures)
     {
         var role = ruleSet.Roles.IsEmpty ? null : dice.Pick(ruleSet.Roles);

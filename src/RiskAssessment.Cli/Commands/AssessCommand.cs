@@ -1,49 +1,86 @@
-using System.Buffers;
 using System.CommandLine;
-using RiskAssessment.Cli.Input;
+using System.Globalization;
+using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Batches;
 using RiskAssessment.Cli.Output;
 
 namespace RiskAssessment.Cli.Commands;
 
-/// <summary><c>riskrules assess</c>: requests as JSON lines in, assessments as JSON lines out, in constant memory.</summary>
+/// <summary><c>riskrules assess</c>: requests as JSON lines or CSV in, assessments as JSON lines or CSV out, in constant memory.</summary>
 internal static class AssessCommand
 {
     private const string Standard = "-";
-    private const int LinesAtOnce = 1024;
-    private const int BytesAtOnce = 64 * 1024 * 1024;
+    private const string Jsonl = "jsonl";
+    private const string Csv = "csv";
 
     public static Command Create(Speech speech)
     {
         var rules = Catalog.CreateOption(speech);
         var input = new Option<string>("--input")
         {
-            Description = speech.Say("Verzoeken, één JSON-object per regel; - voor de standaardinvoer", "Requests, one JSON object a line; - for standard input"),
+            Description = speech.Say(
+                "Verzoeken: één JSON-object per regel, of een CSV-bestand met een kolom per feit; - voor de standaardinvoer",
+                "Requests: one JSON object a line, or a CSV file with a column for each fact; - for standard input"),
             DefaultValueFactory = _ => Standard,
         };
         var output = new Option<string>("--output")
         {
-            Description = speech.Say("Waar de beoordelingen heen gaan, één per regel; - voor de standaarduitvoer", "Where the assessments go, one a line; - for standard output"),
+            Description = speech.Say(
+                "Waar de beoordelingen heen gaan, één per regel; - voor de standaarduitvoer",
+                "Where the assessments go, one a line; - for standard output"),
             DefaultValueFactory = _ => Standard,
         };
+        var inputFormat = FormatOption("--input-format", speech.Say("Hoe de verzoeken geschreven zijn", "How the requests are written"), speech);
+        var outputFormat = FormatOption("--output-format", speech.Say("Hoe de beoordelingen geschreven worden", "How the assessments are written"), speech);
         var command = new ToolCommand("assess",
             speech.Say("Beoordeelt verzoeken uit een bestand.", "Assesses requests from a file."),
-            "assess --rules rules --input requests.jsonl --output assessments.jsonl") { rules, input, output };
-        command.SetAction((result, cancel) => Task.FromResult(Run(
-            result.GetValue(rules), result.GetValue(input)!, result.GetValue(output)!, speech, cancel)));
+            "assess --rules rules --input requests.jsonl --output assessments.jsonl",
+            "assess --input shifts.csv --output assessments.csv") { rules, input, output, inputFormat, outputFormat };
+        command.SetAction((result, cancel) => Task.Run(() =>
+        {
+            var from = result.GetValue(input)!;
+            var to = result.GetValue(output)!;
+            return Run(result.GetValue(rules), (from, result.GetValue(inputFormat) ?? FormatOf(from)), (to, result.GetValue(outputFormat) ?? FormatOf(to)), speech, cancel);
+        }, CancellationToken.None));
         return command;
     }
 
-    private static int Run(string? rules, string input, string output, Speech speech, CancellationToken cancel)
+    private static Option<string?> FormatOption(string name, string description, Speech speech)
     {
+        var option = new Option<string?>(name)
+        {
+            Description = description + speech.Say("; anders naar de extensie van het bestand, of jsonl", "; by default by the extension of the file, or jsonl"),
+        };
+        option.AcceptOnlyFromAmong(Jsonl, Csv);
+        return option;
+    }
+
+    private static string FormatOf(string path) => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? Csv : Jsonl;
+
+    private static int Run(string? rules, (string Path, string Format) input, (string Path, string Format) output, Speech speech, CancellationToken cancel)
+    {
+        if (input.Path != Standard && output.Path != Standard && Path.GetFullPath(input.Path) == Path.GetFullPath(output.Path))
+        {
+            Console.Error.WriteLine(speech.Say("De uitvoer is hetzelfde bestand als de invoer.", "The output is the same file as the input."));
+            return ExitCodes.WrongUse;
+        }
         if (Catalog.Load(rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         try
         {
-            using var requests = input == Standard ? Console.OpenStandardInput() : File.OpenRead(input);
-            using var assessments = output == Standard ? Console.OpenStandardOutput() : File.Create(output);
-            var watch = output == Standard ? WorkProgress.None : WorkProgress.For(Terminal.Error, input == Standard ? null : requests.Length, speech);
-            return watch.Show(report => AssessAll(new RiskAssessor(catalog), new Lines(requests), assessments, report, cancel))
-                ? ExitCodes.Good : ExitCodes.Findings;
+            using var requests = input.Path == Standard ? Console.OpenStandardInput() : File.OpenRead(input.Path);
+            var source = SourceOf(requests, input.Format, catalog);
+            using var outcomes = output.Path == Standard ? LineOutput.Standard() : LineOutput.Create(output.Path);
+            var batch = new Batch(new RiskAssessor(catalog), source, output.Format == Csv ? new CsvOutcomes() : new JsonOutcomes(), Environment.ProcessorCount);
+            // Assessments that a person sees pass by leave no room for anything else.
+            var watch = output.Path == Standard && !Console.IsOutputRedirected ? WorkProgress.None
+                : WorkProgress.For(Terminal.Error, requests.CanSeek ? requests.Length : null, speech);
+            return Tell(watch.Show(report => batch.Run(outcomes, report, cancel)), speech);
+        }
+        catch (UnusableInputException wrong)
+        {
+            Console.Error.WriteLine(SafeText.Of(wrong.Text.In(speech.Language)));
+            return ExitCodes.WrongUse;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -52,51 +89,28 @@ internal static class AssessCommand
         }
     }
 
-    /// <summary>A block of lines is assessed by all processors and written in order, whole lines only.</summary>
-    private static bool AssessAll(RiskAssessor assessor, Lines lines, Stream output, Action<long, long> report, CancellationToken cancel)
-    {
-        var allGood = true;
-        long count = 0;
-        while (!cancel.IsCancellationRequested && ReadBlock(lines) is { Count: > 0 } block)
-        {
-            var results = block.AsParallel().AsOrdered().Select(line => AssessLine(assessor, line));
-            foreach (var (good, written) in results)
-            {
-                allGood &= good;
-                output.Write(written.Span);
-            }
-            count += block.Count;
-            report(count, lines.BytesRead);
-        }
-        output.Flush();
-        return allGood && !cancel.IsCancellationRequested;
-    }
+    private static IRequestSource SourceOf(Stream requests, string format, RuleSetCatalog catalog) =>
+        format == Csv ? new CsvRequests(requests, catalog) : new JsonLines(requests);
 
-    private static List<byte[]> ReadBlock(Lines lines)
+    /// <summary>What is not there is said, for whoever reads the output cannot see it.</summary>
+    private static int Tell(BatchOutcome outcome, Speech speech)
     {
-        var block = new List<byte[]>(LinesAtOnce);
-        var before = lines.BytesRead;
-        while (block.Count < LinesAtOnce && lines.BytesRead - before < BytesAtOnce && lines.Next() is { } line)
+        var done = outcome.Done.ToString("N0", CultureInfo.InvariantCulture);
+        var failed = outcome.Failed.ToString("N0", CultureInfo.InvariantCulture);
+        if (outcome.Failed > 0)
         {
-            if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-                block.Add(line);
+            Console.Error.WriteLine(speech.Say(
+                $"{failed} van de {done} verzoeken konden niet worden beoordeeld; op hun regel staat waarom.",
+                $"{failed} of {done} requests could not be assessed; their lines say why."));
         }
-        return block;
-    }
-
-    private static (bool Good, ReadOnlyMemory<byte> Line) AssessLine(RiskAssessor assessor, byte[] line)
-    {
-        var read = AssessmentRequest.FromJson(line);
-        var error = read.Error;
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        if (read.Succeeded)
+        if (outcome.BrokenOff is { } reason)
         {
-            var result = assessor.TryAssess(read.Request);
-            error = result.Error;
-            result.Assessment?.WriteJson(buffer);
+            Console.Error.WriteLine(SafeText.Of(reason.In(speech.Language)));
+            Console.Error.WriteLine(speech.Say(
+                $"Niet alles is beoordeeld: de uitvoer heeft de uitkomst van {done} verzoeken.",
+                $"Not everything was assessed: the output has the outcome of {done} requests."));
+            return ExitCodes.WrongUse;
         }
-        error?.WriteJson(buffer);
-        buffer.Write("\n"u8);
-        return (error is null, buffer.WrittenMemory);
+        return outcome.Failed > 0 ? ExitCodes.Findings : ExitCodes.Good;
     }
 }

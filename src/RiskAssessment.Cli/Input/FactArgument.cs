@@ -1,3 +1,4 @@
+using RiskAssessment.Cli.Output;
 using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Input;
@@ -17,6 +18,23 @@ internal static class FactArgument
         if (written.Split('=', 2) is not [var name, var value])
             return false;
         fact = (name, ValueOf(value, find(name)?.Type));
+        return true;
+    }
+
+    /// <summary>All facts, of one named twice the last; false where one is none, which is said on standard error.</summary>
+    public static bool TryReadAll(IEnumerable<string> written, Func<string, Fact?> find, Speech speech, out Dictionary<string, FactValue> facts)
+    {
+        facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var one in written)
+        {
+            if (!TryRead(one, find, out var fact))
+            {
+                var shown = SafeText.Of(one);
+                Console.Error.WriteLine(speech.Say($"'{shown}' is geen feit in de vorm naam=waarde.", $"'{shown}' is no fact in the form name=value."));
+                return false;
+            }
+            facts[fact.Name] = fact.Value;
+        }
         return true;
     }
 

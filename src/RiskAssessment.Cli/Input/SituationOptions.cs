@@ -1,17 +1,12 @@
 using System.CommandLine;
-using System.Globalization;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Cli.Output;
 using RiskAssessment.Model;
-using Spectre.Console;
 
 namespace RiskAssessment.Cli.Input;
 
 /// <summary>The options by which a person describes one situation, and the request they come to.</summary>
 internal sealed class SituationOptions
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     private readonly Speech _speech;
     private readonly Option<string> _ruleSet;
     private readonly Option<string?> _version;
@@ -51,16 +46,8 @@ internal sealed class SituationOptions
         var id = typed.GetValue(_ruleSet)!;
         var version = typed.GetValue(_version);
         var ruleSet = version is null ? catalog.FindInForce(id, date) : catalog.Find(id, version);
-        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-        foreach (var written in typed.GetValue(_facts) ?? [])
-        {
-            if (!FactArgument.TryRead(written, name => ruleSet?.FindFact(name), out var fact))
-            {
-                Terminal.Error.WriteLine(SafeText.Of(_speech.Say($"'{written}' is geen feit in de vorm naam=waarde.", $"'{written}' is no fact in the form name=value.")));
-                return null;
-            }
-            facts[fact.Name] = fact.Value;
-        }
+        if (!FactArgument.TryReadAll(typed.GetValue(_facts) ?? [], name => ruleSet?.FindFact(name), _speech, out var facts))
+            return null;
         return new AssessmentRequest(id, date)
         {
             Version = version,
@@ -78,9 +65,6 @@ internal sealed class SituationOptions
     private bool TryReadDate(string? written, DateOnly otherwise, out DateOnly date)
     {
         date = otherwise;
-        if (written is null || DateOnly.TryParseExact(written, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            return true;
-        Terminal.Error.WriteLine(SafeText.Of(_speech.Say($"'{written}' is geen datum in de vorm jjjj-mm-dd.", $"'{written}' is no date in the form yyyy-MM-dd.")));
-        return false;
+        return written is null || DateArgument.TryRead(written, _speech, out date);
     }
 }

@@ -1,27 +1,30 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using RiskAssessment.Diagnostics;
+using RiskAssessment.Cli.Validating;
 
 namespace RiskAssessment.Cli.Output;
 
 /// <summary>Findings as a JSON array, for editors and pipelines.</summary>
 internal static class DiagnosticJson
 {
-    public static void Write(IEnumerable<Diagnostic> diagnostics, Stream output)
+    public static readonly JsonWriterOptions Options = new()
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        });
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static void Write(IEnumerable<Finding> findings, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();
-        foreach (var one in diagnostics)
+        foreach (var finding in findings)
         {
+            var one = finding.Diagnostic;
             json.WriteStartObject();
             json.WriteString("code", one.Code);
-            json.WriteString("severity", one.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+            json.WriteString("severity", finding.IsError ? "error" : "warning");
             json.WriteString("file", one.File);
             json.WriteNumber("line", one.Line);
             json.WriteNumber("column", one.Column);
@@ -31,6 +34,8 @@ internal static class DiagnosticJson
             json.WriteEndObject();
             if (one.Suggestion is not null)
                 json.WriteString("suggestion", one.Suggestion);
+            if (finding.Item is not null)
+                json.WriteString("item", finding.Item);
             json.WriteEndObject();
         }
         json.WriteEndArray();

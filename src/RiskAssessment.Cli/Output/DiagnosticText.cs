@@ -1,77 +1,52 @@
-using System.Globalization;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Diagnostics;
+using RiskAssessment.Cli.Validating;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Output;
 
-/// <summary>Findings for a person: the place, what is wrong, the line and the spot in it.</summary>
+/// <summary>Everything that was found while loading, for a person who wanted to do something else.</summary>
 internal static class DiagnosticText
 {
-    // A rule may stand on one long line; the spot is what matters.
-    private const int ShownBefore = 60;
-    private const int ShownAfter = 60;
-    private const int LargestQuoted = 2 * 1024 * 1024;
-
     public static void Write(RuleSetLoadResult loaded, Speech speech, IAnsiConsole console)
     {
-        foreach (var one in loaded.Diagnostics)
-            Write(one, speech, console);
-        var errors = loaded.Diagnostics.Count(one => one.Severity == DiagnosticSeverity.Error);
-        var warnings = loaded.Diagnostics.Length - errors;
+        var files = new Dictionary<string, SourceLines>(StringComparer.Ordinal);
+        var findings = loaded.Diagnostics.Select(one =>
+        {
+            if (!files.TryGetValue(one.File, out var lines))
+                files[one.File] = lines = SourceLines.Of(one.File);
+            return new Finding(one, one.Severity, lines.ItemAt(one.Line), lines.SpotOf(one.Line, one.Column));
+        }).ToList();
+        new FindingText(speech, console).Write(findings, int.MaxValue);
+        WriteTotals(loaded, findings, speech, console);
+    }
+
+    /// <summary>One line that tells whether the rule sets are in order.</summary>
+    public static void WriteTotals(RuleSetLoadResult loaded, IReadOnlyList<Finding> findings, Speech speech, IAnsiConsole console)
+    {
+        var errors = findings.Count(one => one.IsError);
+        var warnings = findings.Count - errors;
+        var (dutch, english) = (Count(warnings, "waarschuwing", "waarschuwingen"), Count(warnings, "warning", "warnings"));
+        var (dutchErrors, englishErrors) = (Count(errors, "fout", "fouten"), Count(errors, "error", "errors"));
         var ruleSets = loaded.Catalog?.RuleSets.Length ?? 0;
         if (!loaded.Succeeded)
         {
             console.MarkupLine(speech.Say(
-                $"[red]{errors} fout(en)[/], {warnings} waarschuwing(en). Er is niets geladen.",
-                $"[red]{errors} error(s)[/], {warnings} warning(s). Nothing is loaded."));
+                $"[red]{dutchErrors}[/], {dutch}. Er is niets geladen.",
+                $"[red]{englishErrors}[/], {english}. Nothing is loaded."));
+        }
+        else if (errors > 0)
+        {
+            console.MarkupLine(speech.Say(
+                $"{ruleSets} regelset(s) geladen, [red]{dutchErrors}[/] volgens uw instellingen, {dutch}.",
+                $"{ruleSets} rule set(s) loaded, [red]{englishErrors}[/] by your settings, {english}."));
         }
         else
         {
             console.MarkupLine(speech.Say(
-                $"[green]{ruleSets} regelset(s) in orde[/], {warnings} waarschuwing(en).",
-                $"[green]{ruleSets} rule set(s) in order[/], {warnings} warning(s)."));
+                $"[green]{ruleSets} regelset(s) in orde[/], {dutch}.",
+                $"[green]{ruleSets} rule set(s) in order[/], {english}."));
         }
     }
 
-    public static void Write(Diagnostic one, Speech speech, IAnsiConsole console)
-    {
-        var (colour, word) = one.Severity == DiagnosticSeverity.Error
-            ? ("red", speech.Say("fout", "error")) : ("yellow", speech.Say("waarschuwing", "warning"));
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[bold]{Markup.Escape(SafeText.Of(one.File))}:{one.Line}:{one.Column}[/] [{colour}]{word}[/] [grey]{one.Code}[/]"));
-        console.MarkupLine("  " + Markup.Escape(one.Message.In(speech.Language)));
-        if (LineOf(one) is { } line)
-            WriteSpot(line, one.Column - 1, colour, console);
-        console.WriteLine();
-    }
-
-    /// <summary>The line, where it can be had at little cost; the place itself is told in any case.</summary>
-    private static string? LineOf(Diagnostic one)
-    {
-        try
-        {
-            var file = new FileInfo(one.File);
-            // A device or a file of many megabytes is not read for the sake of a quotation.
-            if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > LargestQuoted)
-                return null;
-            return File.ReadAllText(one.File).Split('\n').ElementAtOrDefault(one.Line - 1);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static void WriteSpot(string line, int column, string colour, IAnsiConsole console)
-    {
-        var start = Math.Max(0, Math.Min(column, line.Length) - ShownBefore);
-        var shown = SafeText.Of(line[start..Math.Min(line.Length, column + ShownAfter)]);
-        var trimmed = shown.TrimStart();
-        if (trimmed.Length == 0)
-            return;
-        var indent = Math.Max(0, column - start - (shown.Length - trimmed.Length));
-        console.MarkupLine($"    [grey]{Markup.Escape(trimmed)}[/]");
-        console.MarkupLine($"    {new string(' ', indent)}[{colour}]^[/]");
-    }
+    private static string Count(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
 }

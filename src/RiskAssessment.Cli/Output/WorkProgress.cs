@@ -29,12 +29,12 @@ internal sealed class WorkProgress
         console.Profile.Capabilities.Interactive ? new(console, bytes, speech, unit ?? ("verzoeken", "requests")) : None;
 
     /// <param name="work">Does the work and reports how many are done, and how many bytes of the input that took.</param>
-    public bool Show(Func<Action<long, long>, bool> work)
+    public T Show<T>(Func<Action<long, long>, T> work)
     {
         if (_console is null)
             return work(static (_, _) => { });
         var started = TimeProvider.System.GetTimestamp();
-        var outcome = false;
+        var outcome = default(T)!;
         var bar = _console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         bar.Start(context =>
         {

@@ -114,6 +114,16 @@ public sealed class AssessmentRequest
         return facts;
     }
 
+    /// <summary>The same request without the host's own mark.</summary>
+    internal AssessmentRequest WithoutReference() => Reference is null ? this : new(RuleSet, Date)
+    {
+        Version = Version,
+        Role = Role,
+        AssessedOn = AssessedOn,
+        FactsByName = FactsByName,
+        MeasureIds = MeasureIds,
+    };
+
     internal static bool IsReference(string text) =>
         text.Length <= Limits.ReferenceCharacters && JsonText.FirstForbidden(text) < 0;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
+using RiskAssessment.Reviewing;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Catalogs;
@@ -37,6 +38,19 @@ public sealed class RuleSetCatalog
     {
         ArgumentNullException.ThrowIfNull(folder);
         return SourceReading.Of(folder, RuleFolder.Read(folder)).Load();
+    }
+
+    /// <summary>
+    /// Loads a folder as its author wants it: the same catalog, and beside what is wrong also what may be better. Every
+    /// finding that a review adds is a warning; <see cref="DiagnosticKind.IsAdvice"/> tells which those are.
+    /// </summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="review">What to look at.</param>
+    public static RuleSetLoadResult LoadFolder(string folder, ReviewOptions review)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(review);
+        return SourceReading.Of(folder, RuleFolder.Read(folder)).Load(review);
     }
 
     /// <summary>
@@ -160,9 +174,9 @@ public sealed class RuleSetCatalog
         return new RuleSetCatalog(RuleSets.Select(Known), Pins.ToFrozenDictionary(pin => pin.Key, pin => Known(pin.Value), StringComparer.Ordinal));
     }
 
-    internal static RuleSetLoadResult Load(IReadOnlyList<RuleFile> files, DiagnosticBag found)
+    internal static RuleSetLoadResult Load(IReadOnlyList<RuleFile> files, DiagnosticBag found, ReviewOptions? review = null)
     {
-        var ruleSets = RuleSetLoader.Load(files, found);
+        var ruleSets = RuleSetLoader.Load(files, found, review);
         return new RuleSetLoadResult(
             found.HasErrors ? null : new RuleSetCatalog(ruleSets, FrozenDictionary<string, RuleSet>.Empty), [.. found.InOrder()]);
     }

@@ -1,6 +1,7 @@
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
+using RiskAssessment.Reviewing;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Catalogs;
@@ -24,7 +25,7 @@ internal sealed class RuleSetLoader
     }
 
     /// <summary>The rule sets; of no use when <paramref name="found"/> has an error.</summary>
-    public static IReadOnlyList<RuleSet> Load(IReadOnlyList<RuleFile> files, DiagnosticBag found)
+    public static IReadOnlyList<RuleSet> Load(IReadOnlyList<RuleFile> files, DiagnosticBag found, ReviewOptions? review = null)
     {
         var loader = new RuleSetLoader(files, found);
         loader.ReadDocuments();
@@ -34,6 +35,8 @@ internal sealed class RuleSetLoader
         var resolved = loader._loaded.Where(pair => pair.Value.RuleSet is not null)
             .Select(pair => (loader._documents[pair.Key], pair.Value.RuleSet!)).ToList();
         RuleSetWarnings.Report(resolved, found);
+        if (review is not null)
+            Reviewer.Report(resolved, review, found);
         return [.. resolved.Select(pair => pair.Item2)];
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Diagnostics.Catalogue;
 using RiskAssessment.Documents;
+using RiskAssessment.Reviewing;
 
 namespace RiskAssessment.Catalogs;
 
@@ -70,11 +71,12 @@ internal sealed class SourceReading
     }
 
     /// <summary>Loads what was read, all or nothing; a second time to the same outcome.</summary>
-    public RuleSetLoadResult Load()
+    /// <param name="review">What an author's second pair of eyes looks at, or null for a host that only loads.</param>
+    public RuleSetLoadResult Load(ReviewOptions? review = null)
     {
         var found = new DiagnosticBag();
         found.AddRange(_found);
-        return RuleSetCatalog.Load([.. _files.Values], found);
+        return RuleSetCatalog.Load([.. _files.Values], found, review);
     }
 
     /// <summary>The place of a file of a source, or of the source as a whole.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RiskAssessment.Diagnostics;
 
 namespace RiskAssessment.Conditions;
 
@@ -26,25 +27,25 @@ internal enum ArithmeticOperator
     Divide,
 }
 
-/// <summary>The one table of operators: how each is written and what it does to two doubles.</summary>
+/// <summary>The one table of operators: how each is written, what it does to two doubles and how a person says it.</summary>
 internal static class Operators
 {
-    private static readonly (ComparisonOperator Operator, string Sign, Func<double, double, bool> Meaning)[] Comparisons =
+    private static readonly (ComparisonOperator Operator, string Sign, Func<double, double, bool> Meaning, BilingualMessage Words)[] Comparisons =
     [
-        (ComparisonOperator.Less, "<", (left, right) => left < right),
-        (ComparisonOperator.LessOrEqual, "<=", (left, right) => left <= right),
-        (ComparisonOperator.Greater, ">", (left, right) => left > right),
-        (ComparisonOperator.GreaterOrEqual, ">=", (left, right) => left >= right),
-        (ComparisonOperator.Equal, "==", (left, right) => left == right),
-        (ComparisonOperator.NotEqual, "!=", (left, right) => left != right),
+        (ComparisonOperator.Less, "<", (left, right) => left < right, new("minder dan", "less than")),
+        (ComparisonOperator.LessOrEqual, "<=", (left, right) => left <= right, new("hoogstens", "at most")),
+        (ComparisonOperator.Greater, ">", (left, right) => left > right, new("meer dan", "more than")),
+        (ComparisonOperator.GreaterOrEqual, ">=", (left, right) => left >= right, new("ten minste", "at least")),
+        (ComparisonOperator.Equal, "==", (left, right) => left == right, new("precies", "exactly")),
+        (ComparisonOperator.NotEqual, "!=", (left, right) => left != right, new("niet precies", "not exactly")),
     ];
 
-    private static readonly (ArithmeticOperator Operator, string Sign, Func<double, double, double> Meaning)[] Arithmetics =
+    private static readonly (ArithmeticOperator Operator, string Sign, Func<double, double, double> Meaning, BilingualMessage Words)[] Arithmetics =
     [
-        (ArithmeticOperator.Add, "+", (left, right) => left + right),
-        (ArithmeticOperator.Subtract, "-", (left, right) => left - right),
-        (ArithmeticOperator.Multiply, "*", (left, right) => left * right),
-        (ArithmeticOperator.Divide, "/", (left, right) => left / right),
+        (ArithmeticOperator.Add, "+", (left, right) => left + right, new("plus", "plus")),
+        (ArithmeticOperator.Subtract, "-", (left, right) => left - right, new("min", "minus")),
+        (ArithmeticOperator.Multiply, "*", (left, right) => left * right, new("maal", "times")),
+        (ArithmeticOperator.Divide, "/", (left, right) => left / right, new("gedeeld door", "divided by")),
     ];
 
     private static readonly FrozenDictionary<string, ComparisonOperator> ComparisonBySign =
@@ -64,6 +65,10 @@ internal static class Operators
     public static string Sign(ArithmeticOperator @operator) => Arithmetics[(int)@operator].Sign;
 
     public static string Sign(EqualityOperator @operator) => @operator == EqualityOperator.Equal ? "==" : "!=";
+
+    public static BilingualMessage Words(ComparisonOperator @operator) => Comparisons[(int)@operator].Words;
+
+    public static BilingualMessage Words(ArithmeticOperator @operator) => Arithmetics[(int)@operator].Words;
 
     public static bool Compare(double left, ComparisonOperator @operator, double right) =>
         Comparisons[(int)@operator].Meaning(left, right);

@@ -1,16 +1,22 @@
 namespace RiskAssessment.Diagnostics;
 
 /// <summary>Finds the name that was probably meant: the nearest one by edits, when it is near enough.</summary>
-internal static class Suggestions
+public static class Suggestions
 {
     // Longer names than this are not names anybody mistyped, and the comparison is quadratic.
     private const int LongestName = 64;
 
-    public static string? Nearest(string written, IEnumerable<string> names)
+    /// <summary>The nearest of the names, or null when none is near; of equals the first by ordinal name.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="names">What it could be; what was written itself is never suggested.</param>
+    /// <param name="mostEdits">How many letters may differ at most; a third of what was written in any case.</param>
+    public static string? Nearest(string written, IEnumerable<string> names, int mostEdits = int.MaxValue)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(names);
         if (written.Length is 0 or > LongestName)
             return null;
-        var allowed = Math.Max(1, written.Length / 3);
+        var allowed = Math.Min(mostEdits, Math.Max(1, written.Length / 3));
         return names
             .Where(name => name.Length <= LongestName && Math.Abs(name.Length - written.Length) <= allowed)
             .Select(name => (Name: name, Distance: Distance(written, name)))

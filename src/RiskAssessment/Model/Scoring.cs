@@ -23,6 +23,15 @@ public sealed class Scoring
     public AxisScoring? Safety { get; }
 
     internal AxisScoring? this[Axis axis] => axis == Axis.Threat ? Threat : Safety;
+
+    /// <summary>The class of a score: the first whose limit on the axis it does not exceed, else the last.</summary>
+    /// <param name="axis">One of the axes of this scoring.</param>
+    /// <param name="score">A score on that axis.</param>
+    public RiskClass ClassOf(AxisScoring axis, decimal score)
+    {
+        ArgumentNullException.ThrowIfNull(axis);
+        return Classes[axis.ClassOf(score)];
+    }
 }
 
 /// <summary>A risk class: the band a score falls in, with the action that belongs to it.</summary>
@@ -82,6 +91,24 @@ public sealed class AxisScoring
 
     /// <summary>The leaves of the table, the last dimension running fastest; empty for a product.</summary>
     internal ImmutableArray<decimal> Table { get; }
+
+    /// <summary>The score of a combination of steps, in exact decimals.</summary>
+    /// <param name="steps">One step of each dimension, in their order.</param>
+    /// <exception cref="ArgumentException">There are more or fewer steps than dimensions, or one is not a step of its dimension.</exception>
+    public decimal ScoreOf(IReadOnlyList<Step> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        if (steps.Count != Dimensions.Length)
+            throw new ArgumentException($"{steps.Count} steps for {Dimensions.Length} dimensions.", nameof(steps));
+        var indexes = new int[steps.Count];
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = Dimensions[i].Steps.IndexOf(steps[i]);
+            if (indexes[i] < 0)
+                throw new ArgumentException($"No step of '{Dimensions[i].Name}'.", nameof(steps));
+        }
+        return ScoreTable.Score(this, indexes);
+    }
 
     internal int IndexOf(string dimension)
     {

@@ -14,13 +14,18 @@ namespace RiskAssessment.Presentation;
 internal static class AssessmentJson
 {
     // Letters stay readable; what could end a script or an attribute in a page is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
     public static string Write(Assessment assessment) => WriteText(buffer => Write(assessment, buffer));
 
     public static string Write(RequestError error) => WriteText(buffer => Write(error, buffer));
 
-    public static void Write(Assessment assessment, IBufferWriter<byte> output)
+    public static void Write(Assessment assessment, IBufferWriter<byte> output) => Write(assessment, assessment.Request.Reference, output);
+
+    /// <param name="assessment">An assessment.</param>
+    /// <param name="reference">The host's own mark, or null to leave it out.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Assessment assessment, string? reference, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -33,7 +38,7 @@ internal static class AssessmentJson
         json.WriteString("role", assessment.Request.Role);
         json.WriteString("date", Dates.Write(assessment.Request.Date));
         json.WriteString("assessedOn", Dates.Write(assessment.Request.AssessedOn));
-        json.WriteString("reference", assessment.Request.Reference);
+        json.WriteString("reference", reference);
         json.WriteString("class", assessment.Class.Id);
         json.WriteString("lowestClass", assessment.LowestClass.Id);
         json.WriteBoolean("complete", assessment.Complete);

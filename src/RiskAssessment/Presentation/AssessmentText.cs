@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RiskAssessment.Documents;
-using RiskAssessment.Model;
 using RiskAssessment.Texts;
 
 namespace RiskAssessment.Presentation;
@@ -19,16 +18,16 @@ internal sealed class AssessmentText
 
     private readonly Assessment _assessment;
     private readonly int _width;
-    private readonly string _language;
     private readonly Words _words;
+    private readonly FactAnswers _answers;
     private readonly StringBuilder _text = new();
 
     private AssessmentText(Assessment assessment, string language, int width)
     {
         _width = width;
         _assessment = assessment;
-        _language = language;
-        _words = Words.In(language);
+        _answers = new FactAnswers(language);
+        _words = _answers.Words;
     }
 
     public static string Write(Assessment assessment, string language, int width)
@@ -173,7 +172,7 @@ internal sealed class AssessmentText
         if (!_assessment.Assumed.IsEmpty)
         {
             Heading(_words.Assumed);
-            Paragraph(string.Join("; ", _assessment.Assumed.Select(fact => $"{In(fact.Title)}: {ValueOf(fact)}")), 2);
+            Paragraph(string.Join("; ", _assessment.Assumed.Select(fact => $"{In(fact.Title)}: {_answers.Of(fact, fact.Default!.Value)}")), 2);
         }
     }
 
@@ -188,20 +187,8 @@ internal sealed class AssessmentText
             Line(2, _words.Fill(_words.MoreQuestions, _assessment.OpenQuestions.Length - ShownQuestions));
     }
 
-    private string ValueOf(Fact fact)
-    {
-        var value = fact.Default!.Value;
-        return value.Kind switch
-        {
-            FactValueKind.Boolean => value.AsBoolean ? _words.Yes : _words.No,
-            FactValueKind.Choice => In(fact.Options[fact.IndexOf(value.AsChoice)].Title),
-            FactValueKind.Choices => value.AsChoices.IsEmpty ? "-" : string.Join(", ", value.AsChoices.Select(one => In(fact.Options[fact.IndexOf(one)].Title))),
-            _ => $"{value.AsNumber.ToString(_words.Numbers)} {OneLine.Of(fact.Unit ?? "")}",
-        };
-    }
-
     /// <summary>Texts come from rule files: what is in one may not break the lines around it.</summary>
-    private string In(LocalizedText text) => OneLine.Of(text.In(_language));
+    private string In(LocalizedText text) => _answers.In(text);
 
     private string Perhaps(bool certain) => certain ? "" : $" ({_words.Possibly})";
 

@@ -93,6 +93,12 @@ public sealed class Scenario
     /// <summary>The dimensions on which it stands, and how they become its score.</summary>
     public AxisScoring Scoring { get; }
 
+    /// <summary>The step of each dimension, in their order, on which it stands before any rule.</summary>
+    public ImmutableArray<Step> Base => StepsAt(BaseSteps);
+
+    /// <summary>The step of each dimension, in their order, below which measures do not take it.</summary>
+    public ImmutableArray<Step> Residual => StepsAt(ResidualSteps);
+
     internal Condition? Condition { get; init; }
 
     /// <summary>By dimension, the index of the step on which it stands before any rule.</summary>
@@ -100,6 +106,8 @@ public sealed class Scenario
 
     /// <summary>By dimension, the index of the step below which measures do not take it.</summary>
     internal ImmutableArray<int> ResidualSteps { get; }
+
+    private ImmutableArray<Step> StepsAt(ImmutableArray<int> indexes) => [.. Scoring.Dimensions.Select((dimension, i) => dimension.Steps[indexes[i]])];
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

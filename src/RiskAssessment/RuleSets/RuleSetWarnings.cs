@@ -35,7 +35,7 @@ internal static class RuleSetWarnings
     }
 
     /// <summary>A document and those that it builds on, down to the first base.</summary>
-    private static List<RuleSetDocument> Layers(
+    public static List<RuleSetDocument> Layers(
         RuleSetDocument document, Dictionary<(string, SemanticVersion), RuleSetDocument> documents)
     {
         var layers = new List<RuleSetDocument> { document };
@@ -74,7 +74,7 @@ internal static class RuleSetWarnings
             used.Add((declared[("scenario", scenario.Id)], "scenario", scenario.Id));
     }
 
-    private static IEnumerable<Condition> Conditions(RuleSet ruleSet) =>
+    public static IEnumerable<Condition> Conditions(RuleSet ruleSet) =>
         ruleSet.Definitions.Select(definition => definition.Condition)
             .Concat(ruleSet.Scenarios.Select(scenario => scenario.Condition).OfType<Condition>())
             .Concat(ruleSet.Rules.Select(rule => rule.Condition))
@@ -115,42 +115,12 @@ internal static class RuleSetWarnings
     }
 
     /// <summary>A comparison of one fact with a constant that no value in the range fulfils, and on which the whole condition hangs.</summary>
-    private static Comparison? OutsideRange(Condition condition) => condition switch
+    public static Comparison? OutsideRange(Condition condition) => condition switch
     {
-        Comparison comparison when NeverHolds(comparison) => comparison,
+        Comparison comparison when NumberThreshold.Of(comparison) is { IsOutsideRange: true } => comparison,
         And all => all.Operands.Select(OutsideRange).FirstOrDefault(one => one is not null),
         Or any when any.Operands.All(one => OutsideRange(one) is not null) => OutsideRange(any.Operands[0]),
         _ => null,
-    };
-
-    private static bool NeverHolds(Comparison comparison)
-    {
-        var (fact, @operator, constant) = (comparison.Left, comparison.Right) switch
-        {
-            (NumberFact left, var right) when !NumberExpressions.Facts(right).Any() =>
-                (left.Fact, comparison.Operator, NumberExpressions.Evaluate(right, _ => 0)),
-            (var left, NumberFact right) when !NumberExpressions.Facts(left).Any() =>
-                (right.Fact, Turned(comparison.Operator), NumberExpressions.Evaluate(left, _ => 0)),
-            _ => (null, default, 0),
-        };
-        return fact is not null && @operator switch
-        {
-            ComparisonOperator.Less => constant <= fact.Minimum,
-            ComparisonOperator.LessOrEqual => constant < fact.Minimum,
-            ComparisonOperator.Greater => constant >= fact.Maximum,
-            ComparisonOperator.GreaterOrEqual => constant > fact.Maximum,
-            ComparisonOperator.Equal => constant < fact.Minimum || constant > fact.Maximum,
-            _ => false,
-        };
-    }
-
-    private static ComparisonOperator Turned(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => @operator,
     };
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -11,8 +11,8 @@ public sealed class Rooms
     /// <summary>The street: each room knows itself and those before it.</summary>
     private static readonly string[] Street =
     [
-        "Texts", "Diagnostics", "Model", "Documents", "Conditions", "RuleSets", "Catalogs", "Plans", "Assessing", "Reference",
-        "Presentation", "Telemetry", Root,
+        "Texts", "Diagnostics", "Model", "Documents", "Conditions", "RuleSets", "Reviewing", "Catalogs", "Plans",
+        "Assessing", "Reference", "Presentation", "Changes", "Records", "Telemetry", Root,
     ];
 
     /// <summary>What a host meets stands in the root namespace, wherever it is made.</summary>

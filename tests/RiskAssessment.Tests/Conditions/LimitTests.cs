@@ -77,8 +77,8 @@ public sealed class LimitTests
     [Fact]
     public void Characters_are_those_of_the_text_and_not_of_its_escapes()
     {
-        Support.Changes.AreAccepted("alone and longShift", "alone and longShift" + Repeat("\\u0020", 1_981));
-        Support.Changes.AreRejected("alone and longShift", "¦alone and longShift" + Repeat("\\u0020", 1_982), "condition-too-long");
+        Support.OneChange.IsAccepted("alone and longShift", "alone and longShift" + Repeat("\\u0020", 1_981));
+        Support.OneChange.IsRejected("alone and longShift", "¦alone and longShift" + Repeat("\\u0020", 1_982), "condition-too-long");
     }
 
     [Fact]

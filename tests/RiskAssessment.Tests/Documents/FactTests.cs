@@ -35,7 +35,7 @@ public sealed class FactTests
     [InlineData("`alone`: { `type`: `choice`, `title`: { `nl`: `Alleen` }, `values`: { ¦`Yes`: { `title`: { `nl`: `Ja` } } } }", "bad-name")]
     [InlineData("`alone`: { `type`: `choice`, `title`: { `nl`: `Alleen` }, `values`: { ¦`home-visit`: { `title`: { `nl`: `Ja` } } } }", "bad-name")]
     public void A_fact_that_is_declared_wrong_is_rejected_and_its_use_is_not_reported_as_well(string fact, string finding) =>
-        Changes.AreRejected(Alone, fact, finding);
+        OneChange.IsRejected(Alone, fact, finding);
 
     [Theory]
     [InlineData("`minimum`: ¦24, `maximum`: 24", "range-empty")]
@@ -48,14 +48,14 @@ public sealed class FactTests
     [InlineData("`minimum`: 0, `maximum`: 24, `default`: ¦`8`", "wrong-type")]
     [InlineData("`minimum`: 0, `maximum`: 24, `default`: ¦true", "wrong-type")]
     public void A_number_lies_in_a_range_that_is_not_empty(string range, string finding) =>
-        Changes.AreRejected("`minimum`: 0, `maximum`: 24", range, finding);
+        OneChange.IsRejected("`minimum`: 0, `maximum`: 24", range, finding);
 
     [Theory]
     [InlineData("`unit`: `uur`, ", "")]
     [InlineData("`minimum`: 0, ", "")]
     [InlineData(", `maximum`: 24", "")]
     public void A_number_has_a_unit_a_minimum_and_a_maximum(string passage, string replacement) =>
-        Changes.AreRejected(Hours, Hours.Replace(passage, replacement, StringComparison.Ordinal).Replace("{ `type`", "¦{ `type`", StringComparison.Ordinal),
+        OneChange.IsRejected(Hours, Hours.Replace(passage, replacement, StringComparison.Ordinal).Replace("{ `type`", "¦{ `type`", StringComparison.Ordinal),
             "missing-property");
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class FactTests
     [InlineData("hours\\n")]
     public void A_fact_and_a_definition_are_named_in_small_letters_capitals_and_digits(string name)
     {
-        Changes.AreRejected(Alone, $"{Alone}, ¦`{name}`: {{ `type`: `boolean`, `title`: {{ `nl`: `X` }} }}", "bad-name");
-        Changes.AreRejected("`longShift`: {", $"¦`{name}`: {{ `when`: `true` }}, `longShift`: {{", "bad-name");
+        OneChange.IsRejected(Alone, $"{Alone}, ¦`{name}`: {{ `type`: `boolean`, `title`: {{ `nl`: `X` }} }}", "bad-name");
+        OneChange.IsRejected("`longShift`: {", $"¦`{name}`: {{ `when`: `true` }}, `longShift`: {{", "bad-name");
     }
 
     [Theory]
@@ -92,9 +92,9 @@ public sealed class FactTests
     [InlineData("safety")]
     public void A_reserved_word_is_no_name_of_a_fact_or_definition_but_can_be_one_of_a_value_or_dimension(string word)
     {
-        Changes.AreRejected(Alone, $"{Alone}, ¦`{word}`: {{ `type`: `boolean`, `title`: {{ `nl`: `X` }} }}", "reserved-word");
-        Changes.AreRejected("`longShift`: {", $"¦`{word}`: {{ `when`: `true` }}, `longShift`: {{", "reserved-word");
-        Changes.AreAccepted("`homeVisit`: {", $"`{word}`: {{ `title`: {{ `nl`: `X` }} }}, `homeVisit`: {{");
+        OneChange.IsRejected(Alone, $"{Alone}, ¦`{word}`: {{ `type`: `boolean`, `title`: {{ `nl`: `X` }} }}", "reserved-word");
+        OneChange.IsRejected("`longShift`: {", $"¦`{word}`: {{ `when`: `true` }}, `longShift`: {{", "reserved-word");
+        OneChange.IsAccepted("`homeVisit`: {", $"`{word}`: {{ `title`: {{ `nl`: `X` }} }}, `homeVisit`: {{");
         Expect.Accepted(TestRules.Prison.With("`exposure`: { `title`", $"`{word}`: {{ `title`")
             .With("`base`: { `exposure`: 1,", $"`base`: {{ `{word}`: 1,").With("`raises`: { `exposure`: 1 }", $"`raises`: {{ `{word}`: 1 }}"));
     }
@@ -106,7 +106,7 @@ public sealed class FactTests
 
     [Fact]
     public void A_fact_and_a_definition_do_not_share_a_name() =>
-        Changes.AreRejected("`longShift`: {", "¦`hours`: { `when`: `alone` }, `longShift`: {", "name-taken");
+        OneChange.IsRejected("`longShift`: {", "¦`hours`: { `when`: `alone` }, `longShift`: {", "name-taken");
 
     [Theory]
     [InlineData("`longShift`: ¦`hours > 9`", "wrong-type")]
@@ -115,7 +115,7 @@ public sealed class FactTests
     [InlineData("`longShift`: { `when`: ¦true }", "wrong-type")]
     [InlineData("`longShift`: { `when`: `hours > 9`, `title`: ¦`Lang` }", "wrong-type")]
     public void A_definition_that_is_written_wrong_is_rejected_and_its_use_is_not(string definition, string finding) =>
-        Changes.AreRejected("`longShift`: { `when`: `hours > 9` }", definition, finding);
+        OneChange.IsRejected("`longShift`: { `when`: `hours > 9` }", definition, finding);
 
     [Theory]
     [InlineData("`guard`: ¦{ `facts`: {} }", "missing-property")]
@@ -135,7 +135,7 @@ public sealed class FactTests
     [InlineData("`guard`: { `title`: { `nl`: `Bewaker` }, `facts`: { `alone`: ¦null } }", "null-value")]
     [InlineData("¦`Guard`: { `title`: { `nl`: `Bewaker` }, `facts`: {} }, `guard`: { `title`: { `nl`: `Bewaker` }, `facts`: {} }", "bad-id")]
     public void A_value_that_a_role_gives_is_checked_like_one_in_a_request(string role, string findings) =>
-        Changes.AreRejected(Guard, role, findings);
+        OneChange.IsRejected(Guard, role, findings);
 
     [Fact]
     public void Each_type_takes_its_values_up_to_the_edge_of_its_range()

@@ -44,7 +44,7 @@ public sealed class HeaderTests
     [InlineData("`format`: 1,", "`format`: 1, `$schema`: ¦1,", "wrong-type")]
     [InlineData("`format`: 1,", "`format`: 1, `remove`: ¦{ `rules`: [ `gang` ] },", "remove-without-extends")]
     public void What_does_not_fit_is_rejected_where_it_stands(string passage, string replacement, string findings) =>
-        Changes.AreRejected(passage, replacement, findings);
+        OneChange.IsRejected(passage, replacement, findings);
 
     [Theory]
     [InlineData("`format`: 1,", "missing-property")]
@@ -87,7 +87,7 @@ public sealed class HeaderTests
     [InlineData("{ `nl`: `Gevangenis`, ¦`fr-`: `Prison` }", "language-tag")]
     [InlineData("{ `nl`: `Gevangenis`, ¦`nl NL`: `Bajes` }", "language-tag")]
     public void Localised_text_has_Dutch_and_is_never_blank(string title, string finding) =>
-        Changes.AreRejected("{ `nl`: `Gevangenis` }", title, finding);
+        OneChange.IsRejected("{ `nl`: `Gevangenis` }", title, finding);
 
     [Theory]
     [InlineData("en")]
@@ -101,7 +101,7 @@ public sealed class HeaderTests
     [InlineData("i-klingon")]
     [InlineData("fy")]
     public void Other_languages_are_named_by_their_BCP_47_tag(string tag) =>
-        Changes.AreAccepted("{ `nl`: `Gevangenis` }", $"{{ `nl`: `Gevangenis`, `{tag}`: `Prison` }}");
+        OneChange.IsAccepted("{ `nl`: `Gevangenis` }", $"{{ `nl`: `Gevangenis`, `{tag}`: `Prison` }}");
 
     [Fact]
     public void Everything_that_is_wrong_in_a_file_is_reported_together() =>

@@ -29,7 +29,7 @@ public sealed class ItemShapeTests
     public void A_list_of_kinds_is_not_empty_but_a_residual_may_be()
     {
         Expect.Rejected(TestRules.Prison.With("[ `at-work` ]", "¦[]"), "empty-list");
-        Changes.AreAccepted("`base`: { `exposure`: 1, `effect`: 7 }", "`base`: { `exposure`: 1, `effect`: 7 }, `residual`: {}");
+        OneChange.IsAccepted("`base`: { `exposure`: 1, `effect`: 7 }", "`base`: { `exposure`: 1, `effect`: 7 }, `residual`: {}");
     }
 
     [Theory]
@@ -62,23 +62,23 @@ public sealed class ItemShapeTests
     [InlineData("{ `id`: `gang`, `scenarios`: [ `at-home` ], `when`: `alone`, `atMost`: { `impact`: 3 }, `because`: { `nl`: `M` }, `sources`: [ { `title`: ¦{ `nl`: `RI&E` } } ] }", "wrong-type")]
     [InlineData("{ `id`: `gang`, `scenarios`: [ `at-home` ], `when`: `alone`, `atMost`: { `impact`: 3 }, `because`: { `nl`: `M` }, `sources`: [ ¦`RI&E` ] }", "wrong-type")]
     public void A_rule_has_scenarios_a_condition_an_effect_and_a_reason(string rule, string finding) =>
-        Changes.AreRejected(Gang, rule, finding);
+        OneChange.IsRejected(Gang, rule, finding);
 
     [Fact]
     public void An_id_stands_once_in_its_list_but_a_rule_may_be_called_like_a_measure()
     {
         Expect.Rejected(TestRules.Prison.With("{ `id`: `weapon`", "{ `id`: ¦`gang`"), "duplicate-id");
         Expect.Rejected(TestRules.Prison.With("{ `id`: `hidden-address`", "{ `id`: ¦`alarm`"), "duplicate-id");
-        Changes.AreAccepted("{ `id`: `weapon`", "{ `id`: `alarm`");
+        OneChange.IsAccepted("{ `id`: `weapon`", "{ `id`: `alarm`");
     }
 
     [Fact]
     public void A_rule_that_only_refers_may_do_without_scenarios() =>
-        Changes.AreAccepted(Gang, Gang + ", { `id`: `threatened`, `when`: `alone`, `refer`: { `to`: `police`, `text`: { `nl`: `Bel` } }, `because`: { `nl`: `Bedreiging` } }");
+        OneChange.IsAccepted(Gang, Gang + ", { `id`: `threatened`, `when`: `alone`, `refer`: { `to`: `police`, `text`: { `nl`: `Bel` } }, `because`: { `nl`: `Bedreiging` } }");
 
     [Fact]
     public void A_rule_that_refers_and_moves_may_not() =>
-        Changes.AreRejected(Gang, Gang + ", ¦{ `id`: `x`, `when`: `alone`, `raises`: { ¦`exposures`: 1 }, `refer`: { `to`: `police`, `text`: { `nl`: `Bel` } }, `because`: { `nl`: `B` } }",
+        OneChange.IsRejected(Gang, Gang + ", ¦{ `id`: `x`, `when`: `alone`, `raises`: { ¦`exposures`: 1 }, `refer`: { `to`: `police`, `text`: { `nl`: `Bel` } }, `because`: { `nl`: `B` } }",
             "missing-property; unknown-dimension -> exposure");
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ItemShapeTests
     [InlineData("`control`: `collective`, `phase`: `prevention`, `owner`: `employer`, `effort`: `low`, `leadTime`: `P14D`, ¦`legalbasis`: `Arbowet`", "unknown-property -> legalBasis")]
     [InlineData("`control`: `collective`, `phase`: `prevention`, `owner`: `employer`, `effort`: `low`, `leadTime`: `P14D`, `sources`: ¦[]", "empty-list")]
     [InlineData("`control`: `collective`, `phase`: `prevention`, `owner`: `employer`, `effort`: `low`, `leadTime`: `P14D`, ¦`because`: { `nl`: `X` }", "unknown-property")]
-    public void A_measure_uses_the_words_of_the_format(string tail, string finding) => Changes.AreRejected(AlarmTail, tail, finding);
+    public void A_measure_uses_the_words_of_the_format(string tail, string finding) => OneChange.IsRejected(AlarmTail, tail, finding);
 
     [Theory]
     [InlineData("`id`: `alarm`, `title`", "`title`", "missing-property")]
@@ -125,7 +125,7 @@ public sealed class ItemShapeTests
     [InlineData("`from`: ¦`hihg`", "unknown-class -> high")]
     [InlineData("`from`: ¦1", "wrong-type")]
     public void A_measure_is_recommended_from_a_class_that_there_is(string from, string finding) =>
-        Changes.AreRejected("`from`: `high`", from, finding);
+        OneChange.IsRejected("`from`: `high`", from, finding);
 
     [Theory]
     [InlineData("`lowers`: ¦{}", "empty-list")]
@@ -133,7 +133,7 @@ public sealed class ItemShapeTests
     [InlineData("`lowers`: { `effect`: ¦0 }", "whole-number")]
     [InlineData("`lowers`: { ¦`impact`: 1 }", "unknown-dimension")]
     public void A_measure_lowers_one_to_nine_steps_of_a_dimension(string lowers, string finding) =>
-        Changes.AreRejected("`lowers`: { `effect`: 1 }", lowers, finding);
+        OneChange.IsRejected("`lowers`: { `effect`: 1 }", lowers, finding);
 
     [Theory]
     [InlineData("P14D\\n")]
@@ -149,7 +149,7 @@ public sealed class ItemShapeTests
     [InlineData("p14d")]
     [InlineData("P١D")]
     [InlineData("")]
-    public void A_lead_time_is_whole_days_of_ISO_8601(string leadTime) => Changes.AreRejected("`P14D`", $"¦`{leadTime}`", "bad-lead-time");
+    public void A_lead_time_is_whole_days_of_ISO_8601(string leadTime) => OneChange.IsRejected("`P14D`", $"¦`{leadTime}`", "bad-lead-time");
 
     [Theory]
     [InlineData("P0D", 0)]
@@ -167,8 +167,8 @@ public sealed class ItemShapeTests
     [InlineData("")]
     public void Ids_and_what_is_written_like_them_are_small_letters_and_digits_with_dashes_between(string id)
     {
-        Changes.AreRejected("`group`: `alarms`", $"`group`: ¦`{id}`", "bad-id");
-        Changes.AreRejected("`parties`: {", $"`parties`: {{ ¦`{id}`: {{ `title`: {{ `nl`: `X` }} }},", "bad-id");
-        Changes.AreRejected("`scenarios`: {", $"`scenarios`: {{ ¦`{id}`: {{ `axis`: `safety`, `title`: {{ `nl`: `X` }}, `base`: {{ `exposure`: 1, `effect`: 7 }} }},", "bad-id");
+        OneChange.IsRejected("`group`: `alarms`", $"`group`: ¦`{id}`", "bad-id");
+        OneChange.IsRejected("`parties`: {", $"`parties`: {{ ¦`{id}`: {{ `title`: {{ `nl`: `X` }} }},", "bad-id");
+        OneChange.IsRejected("`scenarios`: {", $"`scenarios`: {{ ¦`{id}`: {{ `axis`: `safety`, `title`: {{ `nl`: `X` }}, `base`: {{ `exposure`: 1, `effect`: 7 }} }},", "bad-id");
     }
 }

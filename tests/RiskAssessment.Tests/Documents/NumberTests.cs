@@ -19,8 +19,8 @@ public sealed class NumberTests
     [InlineData("0.0000000000000000000000000000000005e33")]
     public void A_step_can_be_named_in_every_way_to_write_its_value(string half)
     {
-        Changes.AreAccepted("`atLeast`: { `effect`: 15 }", $"`atLeast`: {{ `exposure`: {half} }}");
-        Changes.AreAccepted("{ `value`: 0.5,", $"{{ `value`: {half},");
+        OneChange.IsAccepted("`atLeast`: { `effect`: 15 }", $"`atLeast`: {{ `exposure`: {half} }}");
+        OneChange.IsAccepted("{ `value`: 0.5,", $"{{ `value`: {half},");
     }
 
     [Theory]
@@ -30,9 +30,9 @@ public sealed class NumberTests
     [InlineData("0.1e+1")]
     public void A_whole_number_is_whole_by_its_value(string one)
     {
-        Changes.AreAccepted("`format`: 1,", $"`format`: {one},");
-        Changes.AreAccepted("`raises`: { `exposure`: 1 }", $"`raises`: {{ `exposure`: {one} }}");
-        Changes.AreAccepted("`unit`: `uur`", $"`ask`: {one}, `unit`: `uur`");
+        OneChange.IsAccepted("`format`: 1,", $"`format`: {one},");
+        OneChange.IsAccepted("`raises`: { `exposure`: 1 }", $"`raises`: {{ `exposure`: {one} }}");
+        OneChange.IsAccepted("`unit`: `uur`", $"`ask`: {one}, `unit`: `uur`");
     }
 
     [Theory]
@@ -64,10 +64,10 @@ public sealed class NumberTests
     [Fact]
     public void A_limit_and_a_cell_of_a_table_have_fifteen_digits_and_no_more()
     {
-        Changes.AreAccepted("`upTo`: [ 20 ]", "`upTo`: [ 123456789012345 ]");
-        Changes.AreAccepted("[ 2, 9 ]", "[ 2, 99999.9999999999 ]");
-        Changes.AreRejected("`upTo`: [ 20 ]", "`upTo`: [ ¦1234567890123456 ]", "too-many-digits");
-        Changes.AreRejected("[ 2, 9 ]", "[ 2, ¦99999.99999999999 ]", "too-many-digits");
+        OneChange.IsAccepted("`upTo`: [ 20 ]", "`upTo`: [ 123456789012345 ]");
+        OneChange.IsAccepted("[ 2, 9 ]", "[ 2, 99999.9999999999 ]");
+        OneChange.IsRejected("`upTo`: [ 20 ]", "`upTo`: [ ¦1234567890123456 ]", "too-many-digits");
+        OneChange.IsRejected("[ 2, 9 ]", "[ 2, ¦99999.99999999999 ]", "too-many-digits");
     }
 
     [Fact]

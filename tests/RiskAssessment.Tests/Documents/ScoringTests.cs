@@ -16,7 +16,7 @@ public sealed class ScoringTests
     [InlineData("{ `id`: ¦`High`, `title`: { `nl`: `Hoog` }, `action`: { `nl`: `Nu` } }", "bad-id")]
     [InlineData("{ `id`: `high`, `title`: { `nl`: `Hoog` }, `action`: { `nl`: `Nu` }, ¦`upTo`: 3 }", "unknown-property")]
     [InlineData("¦`high`", "wrong-type")]
-    public void A_class_has_an_id_a_title_and_an_action(string last, string finding) => Changes.AreRejected(LastClass, last, finding);
+    public void A_class_has_an_id_a_title_and_an_action(string last, string finding) => OneChange.IsRejected(LastClass, last, finding);
 
     [Fact]
     public void A_class_has_an_id_of_its_own() =>
@@ -51,14 +51,14 @@ public sealed class ScoringTests
     [InlineData("{ `value`: 6, `title`: { `nl`: `D` } }, ¦{ `title`: { `nl`: `E` } } ]", "missing-property")]
     [InlineData("{ `value`: 6, `title`: { `nl`: `D` } }, ¦7 ]", "wrong-type")]
     [InlineData("{ `value`: 6, `title`: { `nl`: `D` }, ¦`name`: `daily` } ]", "unknown-property")]
-    public void Steps_ascend(string last, string finding) => Changes.AreRejected(LastStep, last, finding);
+    public void Steps_ascend(string last, string finding) => OneChange.IsRejected(LastStep, last, finding);
 
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("0.000")]
     public void A_step_is_more_than_nothing(string value) =>
-        Changes.AreRejected("{ `value`: 0.5,", $"{{ `value`: ¦{value},", "step-not-positive");
+        OneChange.IsRejected("{ `value`: 0.5,", $"{{ `value`: ¦{value},", "step-not-positive");
 
     [Fact]
     public void A_dimension_has_two_steps_or_more() =>
@@ -104,13 +104,13 @@ public sealed class ScoringTests
     [InlineData("[ [ 1, 4 ], [ 5, ¦¦3 ] ]", "table-falls; table-falls")]
     [InlineData("¦{}", "wrong-type")]
     public void A_table_has_a_level_for_each_dimension_and_never_falls(string table, string findings) =>
-        Changes.AreRejected("[ [ 1, 4 ], [ 2, 9 ] ]", table, findings);
+        OneChange.IsRejected("[ [ 1, 4 ], [ 2, 9 ] ]", table, findings);
 
     [Theory]
     [InlineData("[ [ 0, 0 ], [ 0, 0 ] ]")]
     [InlineData("[ [ 4, 4 ], [ 4, 4.0 ] ]")]
     [InlineData("[ [ 1, 9 ], [ 2, 9 ] ]")]
-    public void A_table_may_stay_level_and_may_be_zero(string table) => Changes.AreAccepted("[ [ 1, 4 ], [ 2, 9 ] ]", table);
+    public void A_table_may_stay_level_and_may_be_zero(string table) => OneChange.IsAccepted("[ [ 1, 4 ], [ 2, 9 ] ]", table);
 
     [Theory]
     [InlineData("¦[ 20, 30 ]", "up-to-count")]
@@ -119,7 +119,7 @@ public sealed class ScoringTests
     [InlineData("[ ¦`20` ]", "wrong-type")]
     [InlineData("¦20", "wrong-type")]
     public void There_is_one_limit_fewer_than_there_are_classes(string upTo, string finding) =>
-        Changes.AreRejected("`upTo`: [ 20 ]", $"`upTo`: {upTo}", finding);
+        OneChange.IsRejected("`upTo`: [ 20 ]", $"`upTo`: {upTo}", finding);
 
     [Theory]
     [InlineData("[ 20, ¦20.0 ]", "up-to-not-ascending")]

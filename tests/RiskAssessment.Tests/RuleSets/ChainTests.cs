@@ -76,7 +76,7 @@ public sealed class ChainTests
     [InlineData("`longShift`: { `when`: ¦`late` }, `late`: { `when`: ¦`not longShift` }", 2)]
     [InlineData("`longShift`: { `when`: `late` }, `late`: { `when`: ¦`later` }, `later`: { `when`: ¦`alone or (late == true)` }", 2)]
     public void A_definition_that_refers_to_itself_is_rejected_at_each_link(string definitions, int links) =>
-        Changes.AreRejected("`longShift`: { `when`: `hours > 9` }", definitions, string.Join("; ", Enumerable.Repeat("definition-cycle", links)));
+        OneChange.IsRejected("`longShift`: { `when`: `hours > 9` }", definitions, string.Join("; ", Enumerable.Repeat("definition-cycle", links)));
 
     [Fact]
     public void A_chain_of_ten_thousand_definitions_is_read_like_any_other()

@@ -46,26 +46,26 @@ public sealed class ScenarioTests
     [InlineData("[ ¦`work` ]", "unknown-scenario")]
     [InlineData("[ ¦`gang` ]", "unknown-scenario")]
     public void A_name_that_no_scenario_and_no_kind_has_is_one_finding(string names, string finding) =>
-        Changes.AreRejected(GangScenarios, $"`scenarios`: {names}", finding);
+        OneChange.IsRejected(GangScenarios, $"`scenarios`: {names}", finding);
 
     [Fact]
     public void The_same_holds_for_measures() =>
-        Changes.AreRejected("`scenarios`: [ `assault` ],\n      `from`", "`scenarios`: [ ¦`asault` ],\n      `from`", "unknown-scenario -> assault");
+        OneChange.IsRejected("`scenarios`: [ `assault` ],\n      `from`", "`scenarios`: [ ¦`asault` ],\n      `from`", "unknown-scenario -> assault");
 
     [Theory]
     [InlineData("threat")]
     [InlineData("safety")]
     public void No_scenario_and_no_kind_is_called_like_an_axis(string axis)
     {
-        Changes.AreRejected("`scenarios`: {", $"`scenarios`: {{ ¦`{axis}`: {{ `axis`: `safety`, `title`: {{ `nl`: `X` }}, {AssaultBase} }},", "reserved-scenario");
-        Changes.AreRejected("[ `at-work` ]", $"[ ¦`{axis}` ]", "reserved-scenario");
+        OneChange.IsRejected("`scenarios`: {", $"`scenarios`: {{ ¦`{axis}`: {{ `axis`: `safety`, `title`: {{ `nl`: `X` }}, {AssaultBase} }},", "reserved-scenario");
+        OneChange.IsRejected("[ `at-work` ]", $"[ ¦`{axis}` ]", "reserved-scenario");
     }
 
     [Fact]
     public void No_kind_is_called_like_a_scenario_be_it_one_that_an_overlay_adds()
     {
-        Changes.AreRejected("[ `at-work` ]", "[ ¦`stalking` ]", "kind-is-scenario");
-        Changes.AreRejected("[ `at-work` ]", "[ ¦`assault` ]", "kind-is-scenario");
+        OneChange.IsRejected("[ `at-work` ]", "[ ¦`stalking` ]", "kind-is-scenario");
+        OneChange.IsRejected("[ `at-work` ]", "[ ¦`assault` ]", "kind-is-scenario");
         Expect.Rejected([TestRules.Prison.With("[ `at-work` ]", "[ ¦`at-work` ]"),
             TestRules.North("`scenarios`: { `at-work`: { `axis`: `safety`, `title`: { `nl`: `X` }, " + AssaultBase + " } }")], "kind-is-scenario");
     }
@@ -81,7 +81,7 @@ public sealed class ScenarioTests
     [InlineData("`base`: { `exposure`: 1, `effect`: 7 }, `residual`: { `effect`: ¦8 }", "not-a-step")]
     [InlineData("`base`: { `exposure`: 1, `effect`: 7 }, `residual`: { ¦`likelihood`: 1 }", "unknown-dimension")]
     public void A_scenario_stands_on_a_step_of_each_dimension_of_its_axis(string steps, string findings) =>
-        Changes.AreRejected(AssaultBase, steps, findings);
+        OneChange.IsRejected(AssaultBase, steps, findings);
 
     [Theory]
     [InlineData("`atMost`: { ¦`exposure`: 1 }", "unknown-dimension")]
@@ -92,7 +92,7 @@ public sealed class ScenarioTests
     [InlineData("`atLeast`: { `impact`: ¦-1 }", "not-a-step")]
     [InlineData("`atLeast`: { `impact`: 3, ¦`effect`: 7 }", "unknown-dimension")]
     public void A_dimension_that_none_of_the_named_scenarios_has_is_rejected(string effect, string finding) =>
-        Changes.AreRejected("`atMost`: { `impact`: 3 }", effect, finding);
+        OneChange.IsRejected("`atMost`: { `impact`: 3 }", effect, finding);
 
     [Fact]
     public void A_dimension_that_one_of_the_named_scenarios_has_is_enough() =>
@@ -136,7 +136,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Of_every_axis_one_scenario_at_least_is_unconditional()
     {
-        Changes.AreRejected("`assault`: { `axis`: `safety`,", "`assault`: ¦{ `when`: `alone`, `axis`: `safety`,", "axis-always-conditional");
+        OneChange.IsRejected("`assault`: { `axis`: `safety`,", "`assault`: ¦{ `when`: `alone`, `axis`: `safety`,", "axis-always-conditional");
         Expect.Rejected([TestRules.Prison.With(Ambush, Ambush.Replace("{ `axis`", "¦{ `axis`", StringComparison.Ordinal)).With(GangScenarios, "`scenarios`: [ `ambush` ]"),
             TestRules.North("`remove`: { `scenarios`: [ `stalking` ] }")], "axis-always-conditional");
     }
@@ -153,7 +153,7 @@ public sealed class ScenarioTests
     [Fact]
     public void A_party_that_is_named_is_declared()
     {
-        Changes.AreRejected("`to`: `police`", "`to`: ¦`polise`", "unknown-party -> police");
-        Changes.AreRejected("`owner`: `employer`, `effort`: `low`", "`owner`: ¦`hr`, `effort`: `low`", "unknown-party");
+        OneChange.IsRejected("`to`: `police`", "`to`: ¦`polise`", "unknown-party -> police");
+        OneChange.IsRejected("`owner`: `employer`, `effort`: `low`", "`owner`: ¦`hr`, `effort`: `low`", "unknown-party");
     }
 }

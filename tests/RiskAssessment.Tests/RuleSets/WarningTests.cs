@@ -43,7 +43,7 @@ public sealed class WarningTests
     [InlineData("false")]
     [InlineData("1 > 2")]
     public void A_rule_that_may_hold_or_does_not_hang_on_one_comparison_is_not_warned_about(string when) =>
-        Changes.AreAccepted(GangWhen, when);
+        OneChange.IsAccepted(GangWhen, when);
 
     [Fact]
     public void A_fact_that_no_condition_uses_is_warned_about_where_it_is_declared()

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using RiskAssessment.Cli.Output;
+using RiskAssessment.Cli.Schemas;
+using Spectre.Console;
+
+namespace RiskAssessment.Cli.Commands;
+
+/// <summary><c>riskrules schema</c>: the JSON Schema with which an editor completes and checks.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(Speech speech)
+    {
+        var which = new Argument<string>("which")
+        {
+            Description = speech.Say("ruleset (regelbestanden) of cases (testgevallen)", "ruleset (rule files) or cases (test cases)"),
+            DefaultValueFactory = _ => Schema.RuleSet.Name,
+        };
+        which.AcceptOnlyFromAmong([.. Schema.All.Select(one => one.Name)]);
+        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand waar het schema in komt; anders de standaarduitvoer", "The file to write the schema to; by default standard output") };
+        var write = new Option<string?>("--write") { Description = speech.Say("De map met regelsets; beide schema's komen in <map>/schema, waar regelbestanden naar verwijzen", "The folder with rule sets; both schemas go to <folder>/schema, where rule files point to") };
+        var command = new ToolCommand("schema",
+            speech.Say(
+                "Geeft het JSON Schema (2020-12), waarmee een editor aanvult, uitlegt en controleert.",
+                "Gives the JSON Schema (2020-12), with which an editor completes, explains and checks."),
+            "schema", "schema cases --output cases.schema.json", "schema --write rules") { which, output, write };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(write) is not null && result.GetResult(output) is not null)
+                result.AddError(speech.Say("Kies --output of --write, niet allebei.", "Choose --output or --write, not both."));
+        });
+        command.SetAction(result => Run(
+            Schema.All.Single(one => one.Name == result.GetValue(which)), result.GetValue(output), result.GetValue(write)));
+        return command;
+    }
+
+    private static int Run(Schema schema, string? output, string? folder)
+    {
+        try
+        {
+            if (folder is not null)
+                WriteTo(folder);
+            else if (output is not null)
+                Write(output, schema);
+            else
+                Console.OpenStandardOutput().Write(schema.Text.Span);
+            return ExitCodes.Good;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
+            return ExitCodes.WrongUse;
+        }
+    }
+
+    /// <summary>Both schemas, to where the files in a folder of rule sets point.</summary>
+    public static void WriteTo(string folder)
+    {
+        foreach (var one in Schema.All)
+            Write(Path.Combine(folder, "schema", one.FileName), one);
+    }
+
+    private static void Write(string path, Schema schema)
+    {
+        if (File.Exists(path))
+            WholeFile.Replace(path, schema.Text.Span);
+        else
+            WholeFile.Create(path, schema.Text.Span);
+    }
+}
