@@ -11,6 +11,7 @@ internal sealed class Interview(IAnsiConsole console, TextReader answers, Speech
     private const string Skip = "?";
     private const string Back = "<";
     private const string Stop = "q";
+    private const int Widest = 100;
 
     private readonly AnswerReader _reader = new(speech);
     private readonly IntervalView _interval = new(console, speech);
@@ -96,7 +97,7 @@ internal sealed class Interview(IAnsiConsole console, TextReader answers, Speech
         console.WriteLine();
         console.MarkupLine($"[grey]{asked.Asked + 1}.[/] [bold]{Shown(fact.Title.In(speech.Language))}[/] [grey]({speech.Say("nog", "left")} {asked.Left})[/]");
         if (fact.Help is { } help)
-            console.MarkupLine($"   [grey]{Shown(help.In(speech.Language))}[/]");
+            WriteHelp(SafeText.Of(help.In(speech.Language)));
         WriteOptions(fact);
         while (ReadLine() is { } typed && typed != Stop)
         {
@@ -120,6 +121,22 @@ internal sealed class Interview(IAnsiConsole console, TextReader answers, Speech
             Tell(wrong);
         }
         return false;
+    }
+
+    /// <summary>Each line as far in as the question, at the width of the terminal.</summary>
+    private void WriteHelp(string help)
+    {
+        var line = "  ";
+        foreach (var word in help.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 2 && line.Length + 1 + word.Length >= Math.Min(console.Profile.Width, Widest))
+            {
+                console.MarkupLine($"[grey]{Markup.Escape(line)}[/]");
+                line = "  ";
+            }
+            line += " " + word;
+        }
+        console.MarkupLine($"[grey]{Markup.Escape(line)}[/]");
     }
 
     private void WriteOptions(Fact fact)
