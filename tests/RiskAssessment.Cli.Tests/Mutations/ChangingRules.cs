@@ -22,8 +22,7 @@ public sealed class ChangingRules
           "definitions": { "unused": { "when": "alone or night" }, "late": { "when": "night and place == 'street'" } },
           "scoring": {
             "classes": [ { "id": "low", "title": { "nl": "Laag" }, "action": { "nl": "Aanvaarden" } }, { "id": "middle", "title": { "nl": "Midden" }, "action": { "nl": "Kijken" } }, { "id": "high", "title": { "nl": "Hoog" }, "action": { "nl": "Ingrijpen" } } ],
-            "axes": { "safety": { "method": "product", "dimensions": { "likelihood": { "title": { "nl": "Kans" }, "steps": [
-              { "value": 1, "title": { "nl": "a" } }, { "value": 3, "title": { "nl": "b" } }, { "value": 6, "title": { "nl": "c" } } ] } }, "upTo": [1, 4] } } },
+            "axes": { "safety": { "method": "product", "dimensions": { "likelihood": { "title": { "nl": "Kans" }, "steps": [ { "value": 1, "title": { "nl": "a" } }, { "value": 3, "title": { "nl": "b" } }, { "value": 6, "title": { "nl": "c" } } ] } }, "upTo": [1, 4] } } },
           "scenarios": { "abuse": { "axis": "safety", "title": { "nl": "Schelden" }, "base": { "likelihood": 1 } } },
           "parties": { "employer": { "title": { "nl": "Werkgever" } } },
           "rules": [
