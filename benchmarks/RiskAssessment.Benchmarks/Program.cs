@@ -8,6 +8,7 @@ using BenchmarkDotNet.Running;
 using RiskAssessment.Benchmarks.Cases;
 using RiskAssessment.Benchmarks.Emitting;
 using RiskAssessment.Benchmarks.Sets;
+using RiskAssessment.Benchmarks.Soaking;
 
 switch (args)
 {
@@ -19,6 +20,8 @@ switch (args)
     case ["look"]:
         Stopwatched.Run();
         return 0;
+    case ["soak", .. var rest]:
+        return await SoakCommand.RunAsync(rest);
     case ["requests", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
         RequestLines.Write(number, Console.OpenStandardOutput());
         return 0;

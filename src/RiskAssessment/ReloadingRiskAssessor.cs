@@ -46,6 +46,12 @@ public sealed class ReloadingRiskAssessor : IRiskAssessor, IDisposable, IAsyncDi
     /// </summary>
     public event EventHandler<RuleSetReload>? Refused;
 
+    /// <summary>
+    /// What was refused is gone: the sources hold what is in use again. Where it gave way to something new,
+    /// <see cref="Published"/> tells so. What a handler throws is lost.
+    /// </summary>
+    public event EventHandler<RuleSetReload>? Recovered;
+
     /// <summary>The rule sets in use at this moment.</summary>
     public RuleSetCatalog Catalog => _reloader.Current.Assessor.Catalog;
 
@@ -163,7 +169,12 @@ public sealed class ReloadingRiskAssessor : IRiskAssessor, IDisposable, IAsyncDi
     {
         if (!look.IsNews)
             return;
-        var handlers = look.Reload.Outcome == ReloadOutcome.Published ? Published : Refused;
+        var handlers = look.Reload.Outcome switch
+        {
+            ReloadOutcome.Published => Published,
+            ReloadOutcome.Refused => Refused,
+            _ => Recovered,
+        };
         foreach (var handler in Delegate.EnumerateInvocationList(handlers))
         {
             try

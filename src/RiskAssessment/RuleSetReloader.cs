@@ -78,11 +78,12 @@ internal sealed class RuleSetReloader
             var pinned = Current.Assessor.Catalog.Pin(pins);
             if (!pinned.Succeeded)
                 return Seen(ReloadOutcome.Refused, _time.GetUtcNow(), pinned.Diagnostics);
+            var look = Publish(new RuleSetLoadResult(pinned.Catalog, Current.Status.Warnings), _time.GetUtcNow());
             _pins = pins.ToImmutableDictionary(StringComparer.Ordinal);
             // What was refused may have been so for its pins.
             _refusedHash = null;
             _suspect = null;
-            return Publish(pinned, _time.GetUtcNow());
+            return look;
         }
         finally
         {
@@ -96,10 +97,11 @@ internal sealed class RuleSetReloader
         var wasBroken = _refusedHash is not null || _suspect is not null;
         if (reading.Hash == _publishedHash)
         {
+            var wasRefused = _refusedHash is not null;
             _refusedHash = null;
             _suspect = null;
             Tell(Current.Status with { LastChecked = now, RefusedSince = null, Refused = [], IsBehind = false });
-            return Seen(ReloadOutcome.Unchanged, now, Current.Status.Warnings) with { IsHealed = wasBroken };
+            return Seen(ReloadOutcome.Unchanged, now, Current.Status.Warnings) with { IsNews = wasRefused, IsHealed = wasBroken };
         }
         if (reading.Hash == _refusedHash)
         {
@@ -112,11 +114,13 @@ internal sealed class RuleSetReloader
         activity?.SetTag(Names.Outcome, result.Succeeded ? "loaded" : "broken");
         if (!result.Succeeded)
             return maySettle && SettlesIn(reading.Hash) is { } time ? Settle(result, now, time) : Refuse(reading, result, now);
+        // Published first: were that to fail, what is in use must not pass for what the sources hold.
+        var look = Publish(result, now);
         _publishedHash = reading.Hash;
         _guard = new VersionGuard(reading.Files);
         _refusedHash = null;
         _suspect = null;
-        return Publish(result, now) with { IsHealed = wasBroken };
+        return look with { IsHealed = wasBroken };
     }
 
     private RuleSetLoadResult Load(SourceReading reading)

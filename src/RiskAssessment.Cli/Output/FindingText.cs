@@ -13,6 +13,7 @@ internal sealed class FindingText(Speech speech, IAnsiConsole console)
     private const int LongestShown = 120;
     private const int NarrowestShown = 40;
     private const string Indent = "  ";
+    private const char Cut = '…';
 
     /// <param name="findings">In the order in which an author reads.</param>
     /// <param name="most">How many warnings of one code to show for a file; errors are all shown.</param>
@@ -63,6 +64,11 @@ internal sealed class FindingText(Speech speech, IAnsiConsole console)
         var shown = SafeText.Of(spot.Line[start..end]).TrimEnd();
         if (shown.Length == 0)
             return;
+        // A cut line says so, in the place of one character, so that the marker stays under what it marks.
+        if (start > first)
+            shown = Cut + shown[1..];
+        if (end < spot.Line.Length && shown.Length > 1)
+            shown = shown[..^1] + Cut;
         var marker = new string('^', Math.Clamp(spot.Length, 1, Math.Max(1, end - column)));
         console.MarkupLine($"{Indent}{Indent}[grey]{number} |[/] {Markup.Escape(shown)}");
         console.MarkupLine($"{Indent}{Indent}{new string(' ', number.Length)} [grey]|[/] {new string(' ', column - start)}[{colour}]{marker}[/]");

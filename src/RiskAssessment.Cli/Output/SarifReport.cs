@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RiskAssessment.Cli.Validating;
 using RiskAssessment.Diagnostics;
 
@@ -8,7 +9,7 @@ namespace RiskAssessment.Cli.Output;
 /// Findings as SARIF 2.1.0 (OASIS), for code scanning. What the settings except is there too, as suppressed and with the
 /// reason, so that nothing is hidden from who looks.
 /// </summary>
-internal sealed class SarifReport
+internal sealed partial class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string WorkingFolder = "%SRCROOT%";
@@ -72,7 +73,8 @@ internal sealed class SarifReport
 
     private void WriteRule(DiagnosticKind kind)
     {
-        var words = kind.Message.In(_speech.Language);
+        // A number between braces would be an argument to SARIF.
+        var words = Argument().Replace(kind.Message.In(_speech.Language), "…");
         var page = FindingPage.Find(kind.Code);
         _json.WriteStartObject();
         _json.WriteString("id", kind.Code);
@@ -165,4 +167,7 @@ internal sealed class SarifReport
         _json.WriteString("text", text);
         _json.WriteEndObject();
     }
+
+    [GeneratedRegex(@"'?\{[0-9]\}'?", RegexOptions.CultureInvariant)]
+    private static partial Regex Argument();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiskAssessment.Cli.Validating;
 using Spectre.Console;
 
@@ -17,10 +18,10 @@ internal static class ValidationText
         // Few findings are seen at a glance; of many it helps to know which kinds there are.
         if (outcome.Findings.Count > MostOfOneKind && kinds.Count > 1)
         {
-            var width = kinds.Max(kind => kind.Count()).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
+            var width = kinds.Max(kind => kind.Count()).ToString(CultureInfo.InvariantCulture).Length;
             foreach (var kind in kinds)
             {
-                var count = kind.Count().ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width);
+                var count = kind.Count().ToString(CultureInfo.InvariantCulture).PadLeft(width);
                 console.MarkupLine($"  {count} [{(kind.Key.IsError ? "red" : "yellow")}]{kind.Key.Code}[/]");
             }
             console.WriteLine();
@@ -31,7 +32,7 @@ internal static class ValidationText
         var pages = kinds.Select(kind => kind.Key.Code).Distinct().Where(code => FindingPage.Find(code) is not null).ToList();
         if (pages.Count > 0)
         {
-            var asked = pages.Count <= FewKinds ? string.Join(", ", pages.Select(code => $"riskrules finding {code}")) : $"riskrules finding {pages[0]}";
+            var asked = pages.Count <= FewKinds ? string.Join(", ", pages.Select(code => $"riskrules finding {code}")) : "riskrules finding <code>";
             console.MarkupLine(speech.Say($"[grey]Uitleg met voorbeelden: {asked}[/]", $"[grey]Explained with examples: {asked}[/]"));
         }
     }

@@ -15,18 +15,19 @@ internal static class DuplicateRules
             var same = group.ToList();
             for (var i = 1; i < same.Count; i++)
             {
-                // Of the two the one of this file is told; where both are, the later.
-                for (var j = 0; j < i; j++)
-                    ReportPair(same[j], same[i]);
+                var twin = same.Take(i).FirstOrDefault(other => other.Scenarios.Intersect(same[i].Scenarios).Any());
+                if (twin is not null)
+                    ReportPair(twin, same[i]);
             }
         }
 
         void ReportPair(Rule first, Rule second)
         {
+            // Of the two the one of this file is told; where both are, the later.
             if (!own.ContainsKey(second.Id))
                 (first, second) = (second, first);
-            if (own.TryGetValue(second.Id, out var item) && first.Scenarios.Intersect(second.Scenarios).FirstOrDefault() is { } both)
-                review.Report(Advice.DuplicateRule, item.Name.Place, first.Id, second.Id, both.Id);
+            if (own.TryGetValue(second.Id, out var item))
+                review.Report(Advice.DuplicateRule, item.Name.Place, first.Id, second.Id, first.Scenarios.Intersect(second.Scenarios).First().Id);
         }
     }
 

@@ -12,13 +12,19 @@ namespace RiskAssessment.Reviewing;
 internal sealed class Possibilities
 {
     // A condition of the usual size takes tens; what takes more is left alone.
-    private const int MostTried = 5_000;
+    private const int MostTried = 2_000;
 
-    private readonly Dictionary<string, Condition> _definitions;
+    private readonly Dictionary<string, Condition> _definitions = new(StringComparer.Ordinal);
 
     public Possibilities(RuleSet ruleSet)
     {
-        _definitions = ruleSet.Definitions.ToDictionary(definition => definition.Name, definition => definition.Condition, StringComparer.Ordinal);
+        // Each comes after those it uses. One that is always or never true is told itself, or is pinned on purpose: what
+        // uses it is judged as if it could be either, or one mistake would give many findings.
+        foreach (var definition in ruleSet.Definitions)
+        {
+            if (!NeverHolds(definition.Condition) && !AlwaysHolds(definition.Condition))
+                _definitions[definition.Name] = definition.Condition;
+        }
     }
 
     /// <summary>That no values of the facts make all of these hold together; false where that takes too long to find out.</summary>
@@ -41,7 +47,9 @@ internal sealed class Possibilities
         {
             if (++tried > MostTried)
                 return true;
-            var holds = conditions.Select(condition => Evaluate(condition, answers)).Aggregate(Truth.True, (all, one) => all & one);
+            // A definition is looked at once, however many times others use it.
+            var definitions = new Dictionary<string, Truth>(StringComparer.Ordinal);
+            var holds = conditions.Select(condition => Evaluate(condition, answers, definitions)).Aggregate(Truth.True, (all, one) => all & one);
             if (!holds.IsUnknown)
                 return holds.Surely == wanted;
             foreach (var answer in order[next].Value)
@@ -61,6 +69,9 @@ internal sealed class Possibilities
         {
             case FactHolds holds:
                 questions[holds.Fact.Name] = [0, 1];
+                break;
+            case DefinitionHolds holds when !_definitions.ContainsKey(holds.Name):
+                questions[KeyOf(holds)] = [0, 1];
                 break;
             case DefinitionHolds holds when seen.Add(holds.Name):
                 Collect(_definitions[holds.Name], questions, seen);
@@ -97,14 +108,14 @@ internal sealed class Possibilities
         }
     }
 
-    private Truth Evaluate(Condition condition, Dictionary<string, double> answers)
+    private Truth Evaluate(Condition condition, Dictionary<string, double> answers, Dictionary<string, Truth> definitions)
     {
         return condition switch
         {
             Constant constant => Truth.Of(constant.Value),
             FactHolds holds => Answered(holds.Fact.Name, value => value == 1),
-            DefinitionHolds holds => Evaluate(_definitions[holds.Name], answers),
-            BooleanEquals equals => Evaluate(equals.Operand, answers) is var operand && equals.Value == (equals.Operator == EqualityOperator.Equal) ? operand : !operand,
+            DefinitionHolds holds => OfDefinition(holds),
+            BooleanEquals equals => Evaluate(equals.Operand, answers, definitions) is var operand && equals.Value == (equals.Operator == EqualityOperator.Equal) ? operand : !operand,
             ChoiceEquals equals => Answered(equals.Fact.Name, value => value == equals.Option == (equals.Operator == EqualityOperator.Equal)),
             ChoiceIn @in => Answered(@in.Fact.Name, value => @in.Options.Contains((int)value)),
             ChoicesContain contain => Answered(KeyOf(contain), value => value == 1),
@@ -113,11 +124,20 @@ internal sealed class Possibilities
             Comparison comparison when IsConstant(comparison) => Truth.Of(Operators.Compare(
                 NumberExpressions.Evaluate(comparison.Left, _ => 0), comparison.Operator, NumberExpressions.Evaluate(comparison.Right, _ => 0))),
             Comparison comparison => Answered(KeyOf(comparison), value => value == 1),
-            Not negated => !Evaluate(negated.Operand, answers),
-            And all => all.Operands.Select(one => Evaluate(one, answers)).Aggregate(Truth.True, (left, right) => left & right),
-            Or any => any.Operands.Select(one => Evaluate(one, answers)).Aggregate(Truth.False, (left, right) => left | right),
+            Not negated => !Evaluate(negated.Operand, answers, definitions),
+            And all => all.Operands.Select(one => Evaluate(one, answers, definitions)).Aggregate(Truth.True, (left, right) => left & right),
+            Or any => any.Operands.Select(one => Evaluate(one, answers, definitions)).Aggregate(Truth.False, (left, right) => left | right),
             _ => throw new InvalidOperationException($"No meaning for {condition.GetType().Name}."),
         };
+
+        Truth OfDefinition(DefinitionHolds holds)
+        {
+            if (!_definitions.TryGetValue(holds.Name, out var definition))
+                return Answered(KeyOf(holds), value => value == 1);
+            if (!definitions.TryGetValue(holds.Name, out var known))
+                definitions[holds.Name] = known = Evaluate(definition, answers, definitions);
+            return known;
+        }
 
         Truth Answered(string key, Func<double, bool> holds) =>
             answers.TryGetValue(key, out var answer) ? Truth.Of(holds(answer)) : Truth.Unknown;
@@ -138,6 +158,8 @@ internal sealed class Possibilities
         !NumberExpressions.Facts(comparison.Left).Concat(NumberExpressions.Facts(comparison.Right)).Any();
 
     // Names of facts hold no dot and no blank, so that these keys are no facts.
+    private static string KeyOf(DefinitionHolds holds) => $" {holds.Name}";
+
     private static string KeyOf(ChoicesContain contain) => $"{contain.Fact.Name}.{contain.Option}";
 
     private static string KeyOf(Comparison comparison) => $" {ConditionText.Write(comparison)}";

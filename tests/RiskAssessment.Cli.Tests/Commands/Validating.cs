@@ -26,7 +26,7 @@ public sealed class Validating
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("Did you mean 'alone'?", outcome.Output, StringComparison.Ordinal);
-        var marker = Array.FindIndex(outcome.Lines, line => line.Trim() == "^");
+        var marker = Array.FindIndex(outcome.Lines, line => line.Trim(' ', '|') == "^^^^^");
         Assert.Equal("alnoe", outcome.Lines[marker - 1].Substring(outcome.Lines[marker].IndexOf('^', StringComparison.Ordinal), 5));
     }
 
@@ -62,11 +62,70 @@ public sealed class Validating
     public async Task Good_rule_sets_as_JSON_are_an_empty_array()
     {
         using var folder = RuleFolder.With(RuleFolder.Counter);
+        folder.Write("riskrules.config", """
+            { "codes": { "reason-without-source": "off", "measure-without-source": "off", "no-aftercare": "off", "language-missing": "off", "text-without-end": "off" } }
+            """);
 
         var outcome = await Riskrules.RunAsync("validate", folder.Root, "--format", "json");
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal("[]", outcome.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Advice_leaves_the_exit_code_alone_until_warnings_count_as_errors()
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+
+        var lenient = await Riskrules.RunAsync("validate", folder.Root);
+        var strict = await Riskrules.RunAsync("validate", folder.Root, "--warnings-as-errors");
+
+        Assert.Equal(0, lenient.ExitCode);
+        Assert.Contains("reason-without-source rules/alone", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("by your settings", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_that_are_not_right_are_wrong_use_and_nothing_is_validated()
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+        var settings = folder.Write("strict.config", """{ "codes": { "unused-fcat": "error" } }""");
+
+        var outcome = await Riskrules.RunAsync("validate", folder.Root, "--config", settings);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("Did you mean 'unused-fact'?", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal("", outcome.Output);
+    }
+
+    [Fact]
+    public async Task An_exception_that_is_needed_for_nothing_is_told()
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+        folder.Write("riskrules.config", """{ "ignore": [ { "code": "unused-fact", "file": "nl.balie", "item": "fog", "reason": "Later." } ] }""");
+
+        var outcome = await Riskrules.RunAsync("validate", folder.Root, "--format", "sarif");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("unused-fact", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal("2.1.0", JsonDocument.Parse(outcome.Output).RootElement.GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public async Task Of_many_warnings_of_a_kind_five_are_shown_and_the_rest_counted()
+    {
+        var rules = string.Join(", ", Enumerable.Range(1, 9).Select(number => RuleOf($"rule-{number}")));
+        using var folder = RuleFolder.With(RuleFolder.Counter.Replace("\"rules\": [", $"\"rules\": [ {rules},", StringComparison.Ordinal));
+
+        var few = await Riskrules.RunAsync("validate", folder.Root);
+        var all = await Riskrules.RunAsync("validate", folder.Root, "--all");
+
+        Assert.Equal(5, few.Lines.Count(line => line.Contains("warning reason-without-source", StringComparison.Ordinal)));
+        Assert.Contains("and 5 more reason-without-source", few.Output, StringComparison.Ordinal);
+        Assert.Equal(10, all.Lines.Count(line => line.Contains("warning reason-without-source", StringComparison.Ordinal)));
+
+        static string RuleOf(string id) => $"{{ \"id\": \"{id}\", \"scenarios\": [\"abuse\"], \"when\": \"not alone\", \"atLeast\": {{ \"likelihood\": 1 }}, \"because\": {{ \"nl\": \"Zo.\", \"en\": \"So.\" }} }}";
     }
 
     [Theory]

@@ -189,6 +189,10 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void The_rule_set_of_the_sample_that_people_edit_is_right_to_begin_with() =>
+        Assert.Empty(RuleSetCatalog.LoadFolder(Path.Combine(Repository.Root, "samples", "LiveRules", "rules")).Diagnostics);
+
+    [Fact]
     public void A_folder_that_is_not_there_cannot_be_watched_and_is_polled()
     {
         using var folder = new TemporaryFolder();

@@ -154,6 +154,20 @@ public sealed class Reloading
         desk.Source.Hold(TestRules.Prison);
         Assert.Equal(ReloadOutcome.Unchanged, (await desk.LookAsync()).Outcome);
         Assert.False(desk.Assessor.Status.IsBehind);
+        Assert.Equal([ReloadOutcome.Refused, ReloadOutcome.Unchanged], desk.Told);
+    }
+
+    [Fact]
+    public async Task What_was_half_written_and_is_as_before_again_is_nothing_to_tell()
+    {
+        await using var desk = await LiveDesk.OpenAsync(TestRules.Prison);
+        desk.Source.Hold(TestRules.Prison, HalfWritten);
+        await desk.LookAsync();
+        desk.Source.Hold(TestRules.Prison);
+        await desk.LookAsync();
+
+        Assert.Empty(desk.Told);
+        Assert.False(desk.Assessor.Status.IsBehind);
     }
 
     [Fact]
@@ -179,6 +193,10 @@ public sealed class Reloading
         Assert.Equal(ReloadOutcome.Published, reload.Outcome);
         Assert.Equal(["store/nl.pi/1.1.0.json(1,1) version-vanished"], desk.Assessor.Status.Warnings.Select(Expect.Describe));
         Assert.Equal("1.0.0", desk.VersionInForce());
+
+        // A pin changes what holds, not what was found.
+        await desk.Assessor.PinAsync(new Dictionary<string, string> { ["nl.pi"] = "1.0.0" }, Token);
+        Assert.Single(desk.Assessor.Status.Warnings);
     }
 
     [Fact]
@@ -241,19 +259,19 @@ public sealed class Reloading
     {
         await using var desk = await LiveDesk.OpenAsync(TestRules.Prison);
         var heard = 0;
-        var third = new TaskCompletionSource();
+        var second = new TaskCompletionSource();
         desk.Assessor.Published += (_, _) => throw new InvalidOperationException("a host's own mistake");
         desk.Assessor.Published += (_, _) =>
         {
             if (++heard == 2)
-                third.SetResult();
+                second.SetResult();
         };
 
         desk.Source.Hold(TestRules.Prison, February);
         await desk.LookAsync();
         desk.Source.Hold(TestRules.Prison, February, TestRules.North()).Tell();
 
-        await third.Task.WaitAsync(Token);
+        await second.Task.WaitAsync(Token);
     }
 
     [Fact]

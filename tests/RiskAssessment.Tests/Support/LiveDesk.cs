@@ -14,6 +14,7 @@ internal sealed class LiveDesk : IAsyncDisposable
         Assessor = assessor;
         assessor.Published += (_, reload) => Hear(reload);
         assessor.Refused += (_, reload) => Hear(reload);
+        assessor.Recovered += (_, reload) => Hear(reload);
     }
 
     public TestSource Source { get; }
