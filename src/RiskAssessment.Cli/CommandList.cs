@@ -21,6 +21,7 @@ internal static class CommandList
             TestCommand.Create(speech),
             DiffCommand.Create(speech),
             ExplainCommand.Create(speech),
+            AskCommand.Create(speech),
             AssessCommand.Create(speech),
             BookCommand.Create(speech),
             PlanCommand.Create(speech),

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Input;
+using RiskAssessment.Cli.Output;
+using Spectre.Console;
 
 namespace RiskAssessment.Cli.Commands;
 
@@ -9,60 +10,33 @@ internal static class ExplainCommand
 {
     public static Command Create(Speech speech)
     {
-        var rules = Catalog.CreateOption(speech);
-        var ruleSet = new Option<string>("--rule-set") { Description = speech.Say("De id van de regelset, bijvoorbeeld nl.dji", "The id of the rule set, for example nl.dji"), Required = true };
-        var version = new Option<string?>("--version-of-rules") { Description = speech.Say("Een precieze versie; anders de versie die op de datum geldt", "An exact version; by default the one that holds on the date") };
-        var role = new Option<string?>("--role") { Description = speech.Say("De id van een rol", "The id of a role") };
-        var date = new Option<string>("--date") { Description = speech.Say("De datum van de dienst, jjjj-mm-dd", "The date of the shift, yyyy-MM-dd"), Required = true };
-        var assessedOn = new Option<string?>("--assessed-on") { Description = speech.Say("De datum waarop beoordeeld wordt, vanaf wanneer doorlooptijden lopen; anders de datum van de dienst", "The date on which it is assessed, from which lead times run; by default the date of the shift") };
-        var facts = new Option<string[]>("--fact") { Description = speech.Say("naam=waarde; een lijst met komma's; ? voor onbekend; mag vaker", "name=value; a list with commas; ? for unknown; may be repeated") };
-        var inPlace = new Option<string[]>("--in-place") { Description = speech.Say("De id van een maatregel die er al is; mag vaker", "The id of a measure that is in place; may be repeated") };
-        var candidates = Candidates.From(rules);
-        candidates.RuleSetsFor(ruleSet);
-        candidates.VersionsFor(version, ruleSet);
-        candidates.RolesFor(role, ruleSet);
-        candidates.FactsFor(facts, ruleSet);
-        candidates.MeasuresFor(inPlace, ruleSet);
+        var situation = new SituationOptions(speech);
+        var json = new Option<bool>("--json") { Description = speech.Say("Als JSON, voor programma's", "As JSON, for programs") };
         var command = new ToolCommand("explain",
             speech.Say("Laat één situatie zien zoals een mens die wil lezen.", "Shows one situation as a person wants to read it."),
-            "explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --fact nightWork=true")
-        {
-            rules, ruleSet, version, role, date, assessedOn, facts, inPlace,
-        };
-        command.SetAction(result => Run(
-            new Situation(result.GetValue(ruleSet)!, result.GetValue(version), result.GetValue(role), result.GetValue(date)!,
-                result.GetValue(assessedOn) ?? result.GetValue(date)!, result.GetValue(facts) ?? [], result.GetValue(inPlace) ?? []),
-            result.GetValue(rules), speech));
+            "explain --rule-set nl.dji --role prison-officer --fact nightWork=true",
+            "explain --rule-set nl.dji --role prison-officer --date 2027-01-15 --in-place personal-alarm --json");
+        situation.AddTo(command);
+        command.Add(json);
+        command.SetAction(typed => Run(situation, typed, typed.GetValue(json), speech));
         return command;
     }
 
-    private static int Run(Situation situation, string? rules, Speech speech)
+    private static int Run(SituationOptions situation, ParseResult typed, bool asJson, Speech speech)
     {
-        if (!DateArgument.TryRead(situation.Date, speech, out var date) || !DateArgument.TryRead(situation.AssessedOn, speech, out var assessedOn))
+        if (Catalog.Load(typed.GetValue(situation.Rules), speech) is not { } catalog
+            || situation.Read(typed, catalog, TimeProvider.System) is not { } request)
             return ExitCodes.WrongUse;
-        if (Catalog.Load(rules, speech) is not { } catalog)
-            return ExitCodes.WrongUse;
-        var ruleSet = situation.Version is null ? catalog.FindInForce(situation.RuleSet, date) : catalog.Find(situation.RuleSet, situation.Version);
-        if (!FactArgument.TryReadAll(situation.Facts, name => ruleSet?.FindFact(name), speech, out var facts))
-            return ExitCodes.WrongUse;
-        var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(situation.RuleSet, date)
-        {
-            Version = situation.Version,
-            Role = situation.Role,
-            AssessedOn = assessedOn,
-            Facts = facts,
-            MeasuresInPlace = situation.InPlace,
-        });
+        var result = new RiskAssessor(catalog).TryAssess(request);
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine(result.Error.Message.In(speech.Language));
+            Terminal.Error.WriteLine(result.Error.Message.In(speech.Language));
             return ExitCodes.Findings;
         }
-        Console.Out.Write(result.Assessment.ToText(speech.Language));
+        if (asJson)
+            Console.Out.WriteLine(result.Assessment.ToJson());
+        else
+            AssessmentPage.Write(Terminal.Out, result.Assessment, speech);
         return ExitCodes.Good;
     }
-
-    /// <summary>What was typed.</summary>
-    private sealed record Situation(
-        string RuleSet, string? Version, string? Role, string Date, string AssessedOn, string[] Facts, string[] InPlace);
 }

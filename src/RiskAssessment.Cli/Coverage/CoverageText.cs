@@ -7,6 +7,8 @@ namespace RiskAssessment.Cli.Coverage;
 /// <summary>What the cases touch, for the author of the rule set: what is never touched comes first.</summary>
 internal sealed class CoverageText(IAnsiConsole console, Speech speech)
 {
+    private const int Widest = 100;
+
     public void Write(RuleSetCoverage one)
     {
         console.WriteLine();
@@ -34,9 +36,18 @@ internal sealed class CoverageText(IAnsiConsole console, Speech speech)
 
     private void List(string whose, IEnumerable<(string Id, bool, bool)> items)
     {
-        var ids = items.Select(item => item.Id).ToList();
-        if (ids.Count > 0)
-            console.Write(new Padder(new Markup($"[grey]{whose}:[/] {Markup.Escape(string.Join(", ", ids))}\n"), new Padding(4, 0, 0, 0)));
+        var line = $"    {whose}:";
+        foreach (var (id, _, _) in items)
+        {
+            if (line.Length + id.Length + 2 > Math.Min(console.Profile.Width, Widest))
+            {
+                console.WriteLine(line);
+                line = "     ";
+            }
+            line += $" {id},";
+        }
+        if (line[^1] == ',')
+            console.WriteLine(line[..^1]);
     }
 
     private void Unreached(string axis, IReadOnlyList<(RiskClass Class, bool Reached)>? classes)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RiskAssessment.Cli.Output;
 using RiskAssessment.Model;
 
@@ -7,7 +6,7 @@ namespace RiskAssessment.Cli.Input;
 /// <summary>A fact as a person types it: <c>worksAlone=never</c>, <c>nightWork=true</c>, <c>tasks=arrest,transport</c>, <c>shiftHours=?</c>.</summary>
 internal static class FactArgument
 {
-    private const string Unknown = "?";
+    public const string Unknown = "?";
 
     /// <summary>
     /// Name and value; false without an <c>=</c>. What the rule set does not know, or cannot be, is left for the assessor
@@ -45,8 +44,8 @@ internal static class FactArgument
             return FactValue.Unknown;
         return type switch
         {
-            FactType.Boolean when bool.TryParse(value, out var flag) => FactValue.Of(flag),
-            FactType.Number when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => FactValue.Of(number),
+            FactType.Boolean when TypedValue.FlagOf(value) is { } flag => FactValue.Of(flag),
+            FactType.Number when TypedValue.NumberOf(value) is { } number => FactValue.Of(number),
             FactType.Choices => FactValue.Of(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             _ => FactValue.Of(value),
         };

@@ -42,15 +42,17 @@ public static class AssessmentPresentation
         AssessmentJson.Write(error, output);
     }
 
-    /// <summary>The assessment as a person wants to read it, in plain text; reasons and measures are wrapped at 100 columns.</summary>
+    /// <summary>The assessment as a person wants to read it, in plain text, wrapped between its words.</summary>
     /// <param name="assessment">An assessment.</param>
     /// <param name="language">
     /// A BCP 47 tag. Headings are Dutch for <c>nl</c> and English otherwise; texts of the rule set that are missing in the
     /// language are given in Dutch.
     /// </param>
-    public static string ToText(this Assessment assessment, string language)
+    /// <param name="width">The most columns of a line, 40 or more; a word that is longer stands on a line of its own.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is less than 40.</exception>
+    public static string ToText(this Assessment assessment, string language, int width = 100)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return AssessmentText.Write(assessment, language);
+        return AssessmentText.Write(assessment, language, width);
     }
 }

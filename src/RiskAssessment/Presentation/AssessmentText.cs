@@ -14,28 +14,31 @@ internal sealed class AssessmentText
     private const int ShownMeasures = 5;
     private const int ShownQuestions = 8;
     private const int ShownPossible = 3;
-    private const int Width = 100;
+    private const int Narrowest = 40;
 
     private readonly Assessment _assessment;
+    private readonly int _width;
     private readonly Words _words;
     private readonly FactAnswers _answers;
     private readonly StringBuilder _text = new();
 
-    private AssessmentText(Assessment assessment, string language)
+    private AssessmentText(Assessment assessment, string language, int width)
     {
+        _width = width;
         _assessment = assessment;
         _answers = new FactAnswers(language);
         _words = _answers.Words;
     }
 
-    public static string Write(Assessment assessment, string language)
+    public static string Write(Assessment assessment, string language, int width)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var writer = new AssessmentText(assessment, language);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, Narrowest);
+        var writer = new AssessmentText(assessment, language, width);
         writer.WriteHead();
         writer.WriteAxis(assessment.Threat);
         writer.WriteAxis(assessment.Safety);
-        writer.Line(0, assessment.Complete ? writer._words.Complete : writer._words.Fill(writer._words.Incomplete, assessment.OpenQuestions.Length));
+        writer.Paragraph(assessment.Complete ? writer._words.Complete : writer._words.Fill(writer._words.Incomplete, assessment.OpenQuestions.Length), 0);
         writer.WriteReferrals();
         writer.WriteReasons();
         writer.WriteMeasures();
@@ -48,11 +51,11 @@ internal sealed class AssessmentText
     {
         var role = _assessment.Request.Role is { } id ? _assessment.RuleSet.FindRole(id)! : null;
         var name = role is null ? _words.WithoutRole : In(role.Title) + (role.Shielded ? $" ({_words.Shielded})" : "");
-        Line(0, $"{name}, {Dates.Write(_assessment.Request.Date)}");
-        Line(0, new string('=', Math.Min(Width, name.Length + 12)));
-        Line(0, $"{In(_assessment.Class.Title).ToUpperInvariant()}: {In(_assessment.Class.Action)}");
+        Paragraph($"{name}, {Dates.Write(_assessment.Request.Date)}", 0);
+        Line(0, new string('=', Math.Min(_width, name.Length + 12)));
+        Paragraph($"{In(_assessment.Class.Title).ToUpperInvariant()}: {In(_assessment.Class.Action)}", 0);
         if (_assessment.LowestClass != _assessment.Class)
-            Line(0, _words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)));
+            Paragraph(_words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)), 0);
         Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
         if (_assessment.ValidUntil is { } until)
             Line(0, _words.Fill(_words.ValidUntil, Dates.Write(until)));
@@ -70,7 +73,8 @@ internal sealed class AssessmentText
         var score = axis.Score == axis.Lowest
             ? _words.Fill(_words.Score, _words.Of(axis.Score))
             : _words.Fill(_words.ScoreBetween, _words.Of(axis.Score), _words.Of(axis.Lowest));
-        Line(0, $"{_words.Of(axis.Driver.Axis),-10} [{bar}] {In(axis.Class.Title)}, {score}: {In(axis.Driver.Title)}");
+        var mark = $"{_words.Of(axis.Driver.Axis),-10} [{bar}]";
+        Wrap(mark, $"{In(axis.Class.Title)}, {score}: {In(axis.Driver.Title)}", mark.Length + 1);
     }
 
     private void WriteReferrals()
@@ -95,8 +99,8 @@ internal sealed class AssessmentText
             if (axis is null)
                 continue;
             var driver = _assessment.Scenarios.First(one => one.Scenario == axis.Driver);
-            Line(2, $"{In(driver.Scenario.Title)} ({_words.Fill(_words.Gross, _words.Of(driver.Gross.Score), In(driver.Gross.Class.Title))}; "
-                + $"{_words.Fill(_words.Net, _words.Of(driver.Net.Score), In(driver.Net.Class.Title))})");
+            Paragraph($"{In(driver.Scenario.Title)} ({_words.Fill(_words.Gross, _words.Of(driver.Gross.Score), In(driver.Gross.Class.Title))}; "
+                + $"{_words.Fill(_words.Net, _words.Of(driver.Net.Score), In(driver.Net.Class.Title))})", 2);
             if (driver.Contributions.IsEmpty)
                 Item("=", _words.Unexplained, 4);
             foreach (var contribution in driver.Contributions.Where(one => one.Certain))
@@ -151,7 +155,7 @@ internal sealed class AssessmentText
             Item($"{index + 1}.", $"{In(measure.Title)} [{string.Join(", ", marks)}]");
             Paragraph(In(measure.Text), 5);
             var time = measure.LeadTimeDays == 0 ? _words.AtOnce : _words.Fill(_words.LeadTime, measure.LeadTimeDays);
-            Line(5, $"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}");
+            Paragraph($"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}", 5);
         }
         if (measures.Count > ShownMeasures)
             Line(2, _words.Fill(_words.MoreMeasures, measures.Count - ShownMeasures));
@@ -194,17 +198,18 @@ internal sealed class AssessmentText
         Line(0, heading);
     }
 
-    private void Item(string mark, string text, int indent = 2) => Wrap($"{mark} {text}", indent, indent + mark.Length + 1);
+    private void Item(string mark, string text, int indent = 2) => Wrap(new string(' ', indent) + mark, text, indent + mark.Length + 1);
 
-    private void Paragraph(string text, int indent) => Wrap(text, indent, indent);
+    private void Paragraph(string text, int indent) => Wrap("", text, indent);
 
-    private void Wrap(string text, int indent, int hanging)
+    /// <summary>The text behind the mark, at the width, with every further line as far in as the text.</summary>
+    private void Wrap(string mark, string text, int hanging)
     {
-        var line = new StringBuilder(new string(' ', indent));
+        var line = new StringBuilder(mark.PadRight(hanging));
         var isStart = true;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!isStart && line.Length + 1 + word.Length > Width)
+            if (!isStart && line.Length + 1 + word.Length > _width)
             {
                 _text.Append(line).Append('\n');
                 line.Clear().Append(' ', hanging);

@@ -46,8 +46,38 @@ public sealed class ExplainingAndTesting
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("Alleen aan de balie", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("expected 'low', got 'high'", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("alone likelihood +1", outcome.Output, StringComparison.Ordinal);
+        Assert.Matches(@"alone +likelihood \+1 +Nobody helps\.", outcome.Output);
+        Assert.Contains("balie.json:2", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Samen aan de balie", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cases_that_cover_less_than_asked_for_are_a_finding_and_the_rule_is_named()
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+        folder.Write("nl.balie/tests/balie.json", CounterCases.File(CounterCases.Case("Samen", ", \"facts\": { \"alone\": false }", "\"class\": \"low\"")));
+
+        var outcome = await Riskrules.RunAsync("test", folder.Root, "--coverage-at-least", "50", "--language", "en");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("1 cases as expected, 0 not", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("its own: alone", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_JSON_the_changes_that_no_case_notices_are_named_with_their_line()
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+        folder.Write("nl.balie/tests/balie.json", CounterCases.File(CounterCases.Case("Samen", ", \"facts\": { \"alone\": false }", "\"class\": \"low\"")));
+
+        var outcome = await Riskrules.RunAsync("test", folder.Root, "--mutate", "--format", "json");
+
+        Assert.Equal(0, outcome.ExitCode);
+        using var json = System.Text.Json.JsonDocument.Parse(outcome.Output);
+        var dropped = json.RootElement.GetProperty("mutation")[0].GetProperty("unnoticed").EnumerateArray()
+            .Single(one => one.GetProperty("kind").GetString() == "ruleDropped");
+        Assert.Equal("alone", dropped.GetProperty("owner").GetString());
+        Assert.True(dropped.GetProperty("line").GetInt32() > 1);
     }
 
     [Theory]

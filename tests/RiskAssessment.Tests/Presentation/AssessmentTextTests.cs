@@ -73,6 +73,20 @@ public sealed partial class AssessmentTextTests
         Assert.Contains("Nobody", text.Split('\n').Single(line => line.Contains("hears", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void No_line_is_wider_than_asked_for(int width)
+    {
+        var longText = string.Join(' ', Enumerable.Repeat("woord", 60));
+        var inside = Inside.Replace("Nobody hears it.", longText, StringComparison.Ordinal).Replace("Go together.", longText, StringComparison.Ordinal);
+
+        var text = Desk.Of(inside).Assess("""{ "alone": true, "alarm": true }""").ToText("en", width);
+
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+    }
+
     [Fact]
     public void Both_languages_have_every_word_with_the_same_places_to_fill()
     {
