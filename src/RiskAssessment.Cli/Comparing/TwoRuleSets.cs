@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Cli.Input;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Cli.Comparing;
@@ -89,7 +89,7 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
 
     private static string Versions(RuleSetCatalog catalog, string id) => string.Join(", ", catalog.VersionsOf(id).Select(one => one.Version));
 
-    private static string Meant(string written, IEnumerable<string> names, Speech speech) => NearName.Of(written, names) is { } near
+    private static string Meant(string written, IEnumerable<string> names, Speech speech) => Suggestions.Nearest(written, names) is { } near
         ? speech.Say($"Bedoelde u '{near}'?", $"Did you mean '{near}'?")
         : speech.Say($"Regelsets zijn er: {List(names, speech)}.", $"Rule sets there are: {List(names, speech)}.");
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Cli.Input;
+using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Scaffolding;
@@ -30,7 +30,7 @@ internal sealed class RuleFiles
     public static string PathOf(string id, SemanticVersion version) => $"{id}/{version}.json";
 
     /// <summary>The id that was probably meant, or null.</summary>
-    public string? NearestTo(string id) => NearName.Of(id, _folder.Keys.Concat(_package.Keys).Select(path => path.Split('/')[0]).Distinct());
+    public string? NearestTo(string id) => Suggestions.Nearest(id, _folder.Keys.Concat(_package.Keys).Select(path => path.Split('/')[0]).Distinct());
 
     public bool FolderHas(string id) => VersionsIn(_folder, id).Any();
 

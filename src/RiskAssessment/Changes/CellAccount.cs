@@ -62,14 +62,14 @@ internal sealed class CellAccount
         };
         for (var rule = 0; rule < plan.Conditions.Rules; rule++)
         {
-            if (state.Holds(rule, surely: false) && ShareOf(state, rule, scenario, cell) is { } share && share != default)
+            if (state.Holds(rule, surely: false) && ShareOf(state, rule, cell) is { } share && share != default)
                 shares[new ItemKey(ItemKind.Rule, plan.RuleSet.Rules[rule].Id)] = share;
         }
         for (var measure = 0; measure < plan.RuleSet.Measures.Length; measure++)
         {
             if (!state.IsInPlace(measure) || !Reductions.Works(plan, state.Words, measure, surely: true))
                 continue;
-            foreach (var move in plan.Cells.MovesIn(plan.Cells.MeasureMoves[measure], scenario))
+            foreach (var move in plan.Cells.MeasureMoves[measure])
             {
                 if (move.Cell == cell)
                     shares[new ItemKey(ItemKind.Measure, plan.RuleSet.Measures[measure].Id)] = new(Reduction: move.Amount, Group: plan.RuleSet.Measures[measure].Group);
@@ -79,11 +79,11 @@ internal sealed class CellAccount
     }
 
     /// <summary>The highest takes of a rule that only may hold what raises and insists, not what lowers and caps.</summary>
-    private static Share ShareOf(AssessmentState state, int rule, int scenario, int cell)
+    private static Share ShareOf(AssessmentState state, int rule, int cell)
     {
         var surely = state.Holds(rule, surely: true);
         var share = default(Share);
-        foreach (var move in state.Plan.Cells.MovesIn(state.Plan.Cells.RuleMoves[rule], scenario))
+        foreach (var move in state.Plan.Cells.RuleMoves[rule])
         {
             if (move.Cell != cell)
                 continue;

@@ -9,13 +9,14 @@ public static class Suggestions
     /// <summary>The nearest of the names, or null when none is near; of equals the first by ordinal name.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="names">What it could be; what was written itself is never suggested.</param>
-    public static string? Nearest(string written, IEnumerable<string> names)
+    /// <param name="mostEdits">How many letters may differ at most; never more than a third of what was written.</param>
+    public static string? Nearest(string written, IEnumerable<string> names, int mostEdits = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(names);
         if (written.Length is 0 or > LongestName)
             return null;
-        var allowed = Math.Max(1, written.Length / 3);
+        var allowed = Math.Min(mostEdits, Math.Max(1, written.Length / 3));
         return names
             .Where(name => name.Length <= LongestName && Math.Abs(name.Length - written.Length) <= allowed)
             .Select(name => (Name: name, Distance: Distance(written, name)))
