@@ -52,13 +52,13 @@ internal sealed class AssessmentText
         var role = _assessment.Request.Role is { } id ? _assessment.RuleSet.FindRole(id)! : null;
         var name = role is null ? _words.WithoutRole : In(role.Title) + (role.Shielded ? $" ({_words.Shielded})" : "");
         Paragraph($"{name}, {Dates.Write(_assessment.Request.Date)}", 0);
-        Line(0, new string('=', Math.Min(_width, name.Length + 12)));
+        Paragraph(new string('=', Math.Min(_width, name.Length + 12)), 0);
         Paragraph($"{In(_assessment.Class.Title).ToUpperInvariant()}: {In(_assessment.Class.Action)}", 0);
         if (_assessment.LowestClass != _assessment.Class)
             Paragraph(_words.Fill(_words.BestCase, In(_assessment.LowestClass.Title)), 0);
-        Line(0, $"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}");
+        Paragraph($"{_words.RuleSet} {_assessment.RuleSet}, {_assessment.RuleSet.Fingerprint[..19]}", 0);
         if (_assessment.ValidUntil is { } until)
-            Line(0, _words.Fill(_words.ValidUntil, Dates.Write(until)));
+            Paragraph(_words.Fill(_words.ValidUntil, Dates.Write(until)), 0);
         Line();
     }
 
@@ -88,7 +88,7 @@ internal sealed class AssessmentText
             Item("!", $"{In(refer.To.Title)}: {In(refer.Text)} ({_words.Fill(_words.Because, In(referral.Rule.Because))})");
         }
         if (_assessment.Referrals.Count(one => !one.Certain) is > 0 and var open)
-            Line(2, _words.Fill(_words.MoreReferrals, open));
+            Paragraph(_words.Fill(_words.MoreReferrals, open), 2);
     }
 
     private void WriteReasons()
@@ -109,7 +109,7 @@ internal sealed class AssessmentText
             foreach (var contribution in possible.Take(ShownPossible))
                 WriteContribution(contribution);
             if (possible.Count > ShownPossible)
-                Line(4, _words.Fill(_words.MorePossible, possible.Count - ShownPossible));
+                Paragraph(_words.Fill(_words.MorePossible, possible.Count - ShownPossible), 4);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class AssessmentText
         if (_assessment.Measures.IsEmpty)
         {
             Heading(_words.MeasuresInTime);
-            Line(2, _words.NoMeasures);
+            Paragraph(_words.NoMeasures, 2);
             return;
         }
         WriteMeasures(_words.MeasuresInTime, [.. _assessment.Measures.Where(advice => advice.InTime)]);
@@ -158,7 +158,7 @@ internal sealed class AssessmentText
             Paragraph($"{In(measure.Owner.Title)}, {_words.Of(measure.Phase)}, {time}", 5);
         }
         if (measures.Count > ShownMeasures)
-            Line(2, _words.Fill(_words.MoreMeasures, measures.Count - ShownMeasures));
+            Paragraph(_words.Fill(_words.MoreMeasures, measures.Count - ShownMeasures), 2);
     }
 
     private void WriteCircumstances()
@@ -184,7 +184,7 @@ internal sealed class AssessmentText
         foreach (var fact in _assessment.OpenQuestions.Take(ShownQuestions))
             Item("?", $"{In(fact.Title)} ({fact.Name})");
         if (_assessment.OpenQuestions.Length > ShownQuestions)
-            Line(2, _words.Fill(_words.MoreQuestions, _assessment.OpenQuestions.Length - ShownQuestions));
+            Paragraph(_words.Fill(_words.MoreQuestions, _assessment.OpenQuestions.Length - ShownQuestions), 2);
     }
 
     /// <summary>Texts come from rule files: what is in one may not break the lines around it.</summary>
@@ -195,7 +195,7 @@ internal sealed class AssessmentText
     private void Heading(string heading)
     {
         Line();
-        Line(0, heading);
+        Paragraph(heading, 0);
     }
 
     private void Item(string mark, string text, int indent = 2) => Wrap(new string(' ', indent) + mark, text, indent + mark.Length + 1);
@@ -221,7 +221,6 @@ internal sealed class AssessmentText
         _text.Append(line).Append('\n');
     }
 
-    private void Line(int indent, string text) => _text.Append(' ', indent).Append(text).Append('\n');
 
     private void Line() => _text.Append('\n');
 }

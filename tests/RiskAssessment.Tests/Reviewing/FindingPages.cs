@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using RiskAssessment.Catalogs;
+using RiskAssessment.Changes;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Reviewing;
 using RiskAssessment.Tests.Support;
@@ -86,7 +87,8 @@ public sealed partial class FindingPages
                   "title": { "nl": "Eigen", "en": "Own" }, "extends": { "id": "nl.voorbeeld", "version": "1.0.0" },
                 {{example.Text.Trim()[1..]}}
                 """);
-        return RuleSetCatalog.LoadFolder(folder.Root, new ReviewOptions()).Diagnostics;
+        var loaded = RuleSetCatalog.LoadFolder(folder.Root, new ReviewOptions());
+        return loaded.Succeeded ? [.. loaded.Diagnostics, .. LoweredClasses.FindIn(loaded.Catalog)] : loaded.Diagnostics;
     }
 
     private static string MakeTable()
