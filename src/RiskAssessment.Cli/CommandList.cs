@@ -4,7 +4,7 @@ using RiskAssessment.Cli.Commands;
 
 namespace RiskAssessment.Cli;
 
-/// <summary>The commands, a line each.</summary>
+/// <summary>The commands, a line each, in the order in which an author comes to need them.</summary>
 internal static class CommandList
 {
     public const string ToolName = "riskrules";
@@ -16,6 +16,8 @@ internal static class CommandList
             "Risk rule sets: make, check, try and use them."))
         {
             NewCommand.Create(speech),
+            SchemaCommand.Create(speech),
+            FmtCommand.Create(speech),
             ValidateCommand.Create(speech),
             FindingCommand.Create(speech),
             TestCommand.Create(speech),
@@ -23,14 +25,12 @@ internal static class CommandList
             ExplainCommand.Create(speech),
             AskCommand.Create(speech),
             AssessCommand.Create(speech),
-            BookCommand.Create(speech),
             PlanCommand.Create(speech),
-            FmtCommand.Create(speech),
-            SchemaCommand.Create(speech),
-            ReplayCommand.Create(speech),
+            BookCommand.Create(speech),
             NewKeyCommand.Create(speech),
             SignCommand.Create(speech),
             VerifyCommand.Create(speech),
+            ReplayCommand.Create(speech),
             CompletionCommand.Create(speech),
             LanguageOption.Create(speech),
         };

@@ -30,8 +30,11 @@ internal sealed class CsvHeader
             if (names[i].Length == 0)
                 continue;
             if (!known.Contains(names[i]))
-                throw Unusable(i, $"is geen eigenschap van een verzoek en geen feit van een regelset.{Meant("Bedoelde u", names[i], known)}",
-                    $"is no property of a request and no fact of a rule set.{Meant("Did you mean", names[i], known)}");
+            {
+                var near = Suggestions.Nearest(names[i], known);
+                throw Unusable(i, "is geen eigenschap van een verzoek en geen feit van een regelset." + new Speech(LanguageOption.Dutch).Meant(near),
+                    "is no property of a request and no fact of a rule set." + new Speech(LanguageOption.English).Meant(near));
+            }
             if (!_places.TryAdd(names[i], i))
                 throw Unusable(i, "staat er twee keer.", "stands there twice.");
         }
@@ -54,7 +57,4 @@ internal sealed class CsvHeader
 
     private UnusableInputException Unusable(int place, string dutch, string english) => new(new BilingualMessage(
         $"Kolom {place + 1}: '{Names[place]}' {dutch}", $"Column {place + 1}: '{Names[place]}' {english}"));
-
-    private static string Meant(string question, string name, IEnumerable<string> known) =>
-        Suggestions.Nearest(name, known) is { } near ? $" {question} '{near}'?" : "";
 }

@@ -9,15 +9,7 @@ internal sealed class JsonLines(Stream input) : IRequestSource
 
     public long BytesRead => _lines.BytesRead;
 
-    public IWrittenRequest? Next()
-    {
-        while (_lines.Next() is { } line)
-        {
-            if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-                return new JsonLine(line);
-        }
-        return null;
-    }
+    public IWrittenRequest? Next() => _lines.NextRequest() is { } line ? new JsonLine(line) : null;
 
     private sealed class JsonLine(byte[] line) : IWrittenRequest
     {

@@ -10,8 +10,7 @@ namespace RiskAssessment.Cli.Cases;
 internal sealed record CaseFinding(int Line, int Column, BilingualMessage Message, string? Suggestion = null)
 {
     /// <summary>What is wrong, with what was probably meant.</summary>
-    public string In(Speech speech) => Message.In(speech.Language)
-        + (Suggestion is null ? "" : speech.Say($" Bedoelde u '{Suggestion}'?", $" Did you mean '{Suggestion}'?"));
+    public string In(Speech speech) => Message.In(speech.Language) + speech.Meant(Suggestion);
 }
 
 /// <summary>A file of cases cannot be read.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RiskAssessment.Cli.Input;
+using RiskAssessment.Cli.Output;
 using RiskAssessment.Diagnostics;
 
 namespace RiskAssessment.Cli.Cases;
@@ -31,7 +32,7 @@ internal sealed class CaseReader
             var file = reader.ReadFile(path, PlacedJson.Read(utf8));
             return file ?? throw new CaseFileException(path, reader._found.All);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
             throw new CaseFileException(path, [new(0, 0, new($"Dit bestand is niet te lezen: {wrong.Message}", $"This file cannot be read: {wrong.Message}"))]);
         }

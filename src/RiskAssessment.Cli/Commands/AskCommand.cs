@@ -51,8 +51,8 @@ internal static class AskCommand
         }
         if (!first.Succeeded)
         {
-            Terminal.Error.WriteLine(first.Error.Message.In(speech.Language));
-            return ExitCodes.Findings;
+            Terminal.Error.WriteLine(SafeText.Of(first.Error.Message.In(speech.Language)));
+            return ExitCodes.WrongUse;
         }
         WriteHead(console, first.Assessment, speech);
         var asked = new Questionnaire(assessor, request);

@@ -95,11 +95,6 @@ internal static class AssessCommand
             Console.Error.WriteLine(SafeText.Of(wrong.Text.In(speech.Language)));
             return ExitCodes.WrongUse;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(wrong.Message);
-            return ExitCodes.WrongUse;
-        }
     }
 
     private static IRequestSource SourceOf(Stream requests, string format, RuleSetCatalog catalog) =>

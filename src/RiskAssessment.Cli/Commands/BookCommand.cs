@@ -48,7 +48,7 @@ internal static class BookCommand
         }
         if (Catalog.Load(order.Rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
-        var (id, version) = order.Name.Split('@', 2) is [var before, var after] ? (before, after) : (order.Name, null);
+        var (id, version) = RuleSetArgument.Split(order.Name);
         if (RuleSetArgument.Find(catalog, id, version, asked ?? DateOnly.FromDateTime(clock.GetLocalNow().Date), speech) is not { } ruleSet)
             return ExitCodes.WrongUse;
         RuleSet? previous = null;

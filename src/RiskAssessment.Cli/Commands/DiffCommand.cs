@@ -39,28 +39,20 @@ internal static class DiffCommand
 
     private static int Run(Asked asked, Speech speech)
     {
-        try
-        {
-            if (Find(asked, speech) is not { } two)
-                return ExitCodes.WrongUse;
-            var situations = new Situations(speech);
-            situations.AddRoles(two.New);
-            foreach (var folder in two.CaseFolders)
-                situations.AddCases(folder, two.New.Id);
-            if (asked.Requests is not null)
-                situations.AddRequests(asked.Requests, two.New.Id);
-            foreach (var mistake in situations.Mistakes)
-                Terminal.Error.WriteLine(SafeText.Of(mistake));
-            var impact = ChangeImpact.Of(RuleSetDifference.Between(two.Old, two.New), situations.All.Select(one => one.Request));
-            Write(impact, situations, asked.Format, speech);
-            return impact.Requests.Any(request => request.GoesDown) || impact.Count(ImpactKind.RefusedByNew) > 0 || situations.Mistakes.Count > 0
-                ? ExitCodes.Findings : ExitCodes.Good;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
+        if (Find(asked, speech) is not { } two)
             return ExitCodes.WrongUse;
-        }
+        var situations = new Situations(speech);
+        situations.AddRoles(two.New);
+        foreach (var folder in two.CaseFolders)
+            situations.AddCases(folder, two.New.Id);
+        if (asked.Requests is not null)
+            situations.AddRequests(asked.Requests, two.New.Id);
+        foreach (var mistake in situations.Mistakes)
+            Terminal.Error.WriteLine(SafeText.Of(mistake));
+        var impact = ChangeImpact.Of(RuleSetDifference.Between(two.Old, two.New), situations.All.Select(one => one.Request));
+        Write(impact, situations, asked.Format, speech);
+        return impact.Requests.Any(request => request.GoesDown) || impact.Count(ImpactKind.RefusedByNew) > 0 || situations.Mistakes.Count > 0
+            ? ExitCodes.Findings : ExitCodes.Good;
     }
 
     /// <summary>The two to compare, or null when they are not there, which is said on standard error.</summary>

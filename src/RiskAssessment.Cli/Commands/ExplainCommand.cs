@@ -30,8 +30,8 @@ internal static class ExplainCommand
         var result = new RiskAssessor(catalog).TryAssess(request);
         if (!result.Succeeded)
         {
-            Terminal.Error.WriteLine(result.Error.Message.In(speech.Language));
-            return ExitCodes.Findings;
+            Terminal.Error.WriteLine(SafeText.Of(result.Error.Message.In(speech.Language)));
+            return ExitCodes.WrongUse;
         }
         if (asJson)
             Console.Out.WriteLine(result.Assessment.ToJson());

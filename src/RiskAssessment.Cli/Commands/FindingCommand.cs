@@ -35,7 +35,7 @@ internal static class FindingCommand
             WriteParagraph(speech.Say("Een fout in het bestand zelf: er wordt niets geladen tot die hersteld is. Kan niet uit.", "A mistake in the file itself: nothing is loaded until it is repaired. It cannot be switched off."));
             return ExitCodes.Good;
         }
-        var meant = Suggestions.Nearest(code, DiagnosticKind.All.Select(one => one.Code)) is { } near ? speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
+        var meant = speech.Meant(Suggestions.Nearest(code, DiagnosticKind.All.Select(one => one.Code)));
         Terminal.Error.WriteLine(SafeText.Of(speech.Say($"Er is geen bevinding '{code}'.", $"There is no finding '{code}'.")) + meant);
         return ExitCodes.WrongUse;
     }

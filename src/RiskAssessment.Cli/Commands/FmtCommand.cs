@@ -42,32 +42,24 @@ internal sealed class FmtCommand
 
     private async Task<int> RunAsync(string[] paths, bool check, bool force, CancellationToken cancel)
     {
-        try
-        {
-            if (!Read(paths))
-                return ExitCodes.WrongUse;
-            var kept = check || force ? [] : _changes.Where(file => file.IsSigned).ToList();
-            var changes = _changes.Except(kept).ToList();
-            var fingerprints = await ChangedFingerprints.OfAsync(changes.Where(file => file.Schema == Schema.RuleSet), cancel);
-            foreach (var file in changes)
-            {
-                if (!check)
-                    WholeFile.Replace(file.Path, file.After.Span);
-                Say(check ? _speech.Say("zou anders worden", "would change") : _speech.Say("opgemaakt", "formatted"), file.Path);
-            }
-            foreach (var file in kept)
-                Say(_speech.Say("niet aangeraakt: er staat een handtekening (.sig) naast; met --force toch", "left alone: a signature (.sig) stands beside it; --force does it all the same"), file.Path);
-            SayFingerprints(fingerprints, check);
-            Console.Out.WriteLine(_speech.Say(
-                $"{_canonical} al goed, {changes.Count} {(check ? "niet in de vaste opmaak" : "opgemaakt")}, {kept.Count + _broken} niet aangeraakt.",
-                $"{_canonical} in order, {changes.Count} {(check ? "not in canonical layout" : "formatted")}, {kept.Count + _broken} left alone."));
-            return _broken > 0 || kept.Count > 0 || (check && changes.Count > 0) ? ExitCodes.Findings : ExitCodes.Good;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
+        if (!Read(paths))
             return ExitCodes.WrongUse;
+        var kept = check || force ? [] : _changes.Where(file => file.IsSigned).ToList();
+        var changes = _changes.Except(kept).ToList();
+        var fingerprints = await ChangedFingerprints.OfAsync(changes.Where(file => file.Schema == Schema.RuleSet), cancel);
+        foreach (var file in changes)
+        {
+            if (!check)
+                WholeFile.Replace(file.Path, file.After.Span);
+            Say(check ? _speech.Say("zou anders worden", "would change") : _speech.Say("opgemaakt", "formatted"), file.Path);
         }
+        foreach (var file in kept)
+            Say(_speech.Say("niet aangeraakt: er staat een handtekening (.sig) naast; met --force toch", "left alone: a signature (.sig) stands beside it; --force does it all the same"), file.Path);
+        SayFingerprints(fingerprints, check);
+        Console.Out.WriteLine(_speech.Say(
+            $"{_canonical} al goed, {changes.Count} {(check ? "niet in de vaste opmaak" : "opgemaakt")}, {kept.Count + _broken} niet aangeraakt.",
+            $"{_canonical} in order, {changes.Count} {(check ? "not in canonical layout" : "formatted")}, {kept.Count + _broken} left alone."));
+        return _broken > 0 || kept.Count > 0 || (check && changes.Count > 0) ? ExitCodes.Findings : ExitCodes.Good;
     }
 
     /// <summary>Reads everything before anything is written; false where there is nothing to format.</summary>

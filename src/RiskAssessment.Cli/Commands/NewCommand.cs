@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using RiskAssessment.Catalogs;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
 using RiskAssessment.Cli.Scaffolding;
 using RiskAssessment.Model;
@@ -50,23 +51,15 @@ internal sealed class NewCommand
 
     private int Run(string? extends, string? version, string? title)
     {
-        try
-        {
-            if (!DateOnly.TryParseExact(_effectiveFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-                return Refuse($"'{_effectiveFrom}' is geen datum in de vorm jjjj-mm-dd.", $"'{_effectiveFrom}' is no date in the form yyyy-MM-dd.");
-            if (!SemanticVersion.TryParse(version ?? FirstVersion, out var asked))
-                return Refuse($"'{version}' is geen versie, zoals 1.1.0 of 1.1.0-draft.1.", $"'{version}' is no version, such as 1.1.0 or 1.1.0-draft.1.");
-            return extends is not null ? BeginOverlay(extends, asked, title)
-                : version is not null ? BeginVersion(asked)
-                : Refuse(
-                    $"Zeg waarop '{_id}' voortbouwt (--extends nl.vpt), of welke versie van een regelset die er al is u begint (--version 1.1.0).",
-                    $"Say on what '{_id}' builds (--extends nl.vpt), or which version of a rule set that is there you begin (--version 1.1.0).");
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
-            return ExitCodes.WrongUse;
-        }
+        if (!DateOnly.TryParseExact(_effectiveFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Refuse($"'{_effectiveFrom}' is geen datum in de vorm jjjj-mm-dd.", $"'{_effectiveFrom}' is no date in the form yyyy-MM-dd.");
+        if (!SemanticVersion.TryParse(version ?? FirstVersion, out var asked))
+            return Refuse($"'{version}' is geen versie, zoals 1.1.0 of 1.1.0-draft.1.", $"'{version}' is no version, such as 1.1.0 or 1.1.0-draft.1.");
+        return extends is not null ? BeginOverlay(extends, asked, title)
+            : version is not null ? BeginVersion(asked)
+            : Refuse(
+                $"Zeg waarop '{_id}' voortbouwt (--extends nl.vpt), of welke versie van een regelset die er al is u begint (--version 1.1.0).",
+                $"Say on what '{_id}' builds (--extends nl.vpt), or which version of a rule set that is there you begin (--version 1.1.0).");
     }
 
     private int BeginOverlay(string baseId, SemanticVersion version, string? title)
@@ -78,7 +71,7 @@ internal sealed class NewCommand
                 $"'{_id}' is in '{_folder}' already. Begin a next version with --version, without --extends.");
         }
         if (_files.NewestOf(baseId, released: true) is not { } baseVersion)
-            return Refuse($"Er is geen regelset '{baseId}' om op voort te bouwen.{Meant(baseId)}", $"There is no rule set '{baseId}' to build on.{Meant(baseId)}");
+            return Refuse(Unknown(baseId), Unknown(baseId));
         _files.Take(baseId, baseVersion);
         if (Load() is not { } before)
             return ExitCodes.WrongUse;
@@ -99,7 +92,7 @@ internal sealed class NewCommand
     private int BeginVersion(SemanticVersion version)
     {
         if (_files.NewestOf(_id, released: false) is not { } newest)
-            return Refuse($"Er is geen regelset '{_id}'.{Meant(_id)} Een nieuwe begint u met --extends, bijvoorbeeld --extends nl.vpt.", $"There is no rule set '{_id}'.{Meant(_id)} Begin a new one with --extends, for example --extends nl.vpt.");
+            return Refuse($"{Unknown(_id)} Een nieuwe begint u met --extends, bijvoorbeeld --extends nl.vpt.", $"{Unknown(_id)} Begin a new one with --extends, for example --extends nl.vpt.");
         if (version.CompareTo(newest) <= 0)
             return Refuse($"'{_id}' is al bij {newest}: de volgende versie heeft een hoger nummer.", $"'{_id}' is at {newest} already: the next version has a higher number.");
         var content = _files.Take(_id, newest);
@@ -172,7 +165,7 @@ internal sealed class NewCommand
             Terminal.Out.WriteLine($"  {CommandList.ToolName} {step}");
     }
 
-    private string Meant(string id) => _files.NearestTo(id) is { } near ? _speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
+    private string Unknown(string id) => RuleSetArgument.Unknown(id, _files.Ids, _speech);
 
     private static string Argument(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using RiskAssessment.Cli.Input;
-using RiskAssessment.Cli.Output;
 using RiskAssessment.Signatures;
 
 namespace RiskAssessment.Cli.Commands;
@@ -30,27 +29,19 @@ internal static class NewKeyCommand
             return ExitCodes.WrongUse;
         }
         var (privatePath, publicPath) = (Path.Combine(folder, $"{name}.private.pem"), Path.Combine(folder, $"{name}.public.pem"));
-        try
+        // Nobody gets back a key that is written over.
+        if (File.Exists(privatePath) || File.Exists(publicPath))
         {
-            // Nobody gets back a key that is written over.
-            if (File.Exists(privatePath) || File.Exists(publicPath))
-            {
-                Console.Error.WriteLine(speech.Say($"Er is al een sleutel met de naam '{name}'; er is niets veranderd.", $"There is a key named '{name}' already; nothing was changed."));
-                return ExitCodes.WrongUse;
-            }
-            Directory.CreateDirectory(folder);
-            var password = KeyFiles.NewPassword(speech);
-            using var key = SigningKey.Create();
-            WriteForOwner(privatePath, key.ExportPrivatePem(password));
-            File.WriteAllText(publicPath, key.ExportPublicPem());
-            Tell(privatePath, publicPath, key.Id, password is not null, speech);
-            return ExitCodes.Good;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(SafeText.Of(wrong.Message));
+            Console.Error.WriteLine(speech.Say($"Er is al een sleutel met de naam '{name}'; er is niets veranderd.", $"There is a key named '{name}' already; nothing was changed."));
             return ExitCodes.WrongUse;
         }
+        Directory.CreateDirectory(folder);
+        var password = KeyFiles.NewPassword(speech);
+        using var key = SigningKey.Create();
+        WriteForOwner(privatePath, key.ExportPrivatePem(password));
+        File.WriteAllText(publicPath, key.ExportPublicPem());
+        Tell(privatePath, publicPath, key.Id, password is not null, speech);
+        return ExitCodes.Good;
     }
 
     private static void Tell(string privatePath, string publicPath, string id, bool isEncrypted, Speech speech)

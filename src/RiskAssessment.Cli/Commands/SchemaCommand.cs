@@ -37,16 +37,8 @@ internal static class SchemaCommand
     {
         if (folder is null)
             return FileOutput.Write(output, schema.Text.ToArray(), speech);
-        try
-        {
-            WriteTo(folder);
-            return ExitCodes.Good;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
-            return ExitCodes.WrongUse;
-        }
+        WriteTo(folder);
+        return ExitCodes.Good;
     }
 
     /// <summary>Both schemas, to where the files in a folder of rule sets point.</summary>

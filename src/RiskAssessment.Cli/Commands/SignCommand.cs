@@ -39,17 +39,9 @@ internal static class SignCommand
         using var key = KeyFiles.ReadPrivate(keyFile, speech);
         if (key is null)
             return ExitCodes.WrongUse;
-        try
-        {
-            var files = (await new FolderRuleSetSource(root).ReadAsync(cancel)).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-            var rules = files.Values.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal) && (only is null || file.Path == only)).ToList();
-            return SignAll(root, rules, files, key, speech);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(SafeText.Of(wrong.Message));
-            return ExitCodes.WrongUse;
-        }
+        var files = (await new FolderRuleSetSource(root).ReadAsync(cancel)).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var rules = files.Values.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal) && (only is null || file.Path == only)).ToList();
+        return SignAll(root, rules, files, key, speech);
     }
 
     private static int SignAll(string root, List<RuleSetFile> rules, Dictionary<string, RuleSetFile> files, SigningKey key, Speech speech)

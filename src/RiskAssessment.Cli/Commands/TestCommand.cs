@@ -3,9 +3,9 @@ using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Cases;
 using RiskAssessment.Cli.Completion;
 using RiskAssessment.Cli.Coverage;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Mutations;
 using RiskAssessment.Cli.Output;
-using RiskAssessment.Diagnostics;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Commands;
@@ -62,31 +62,21 @@ internal static class TestCommand
         var known = loaded.Catalog.RuleSets.Select(one => one.Id).Distinct(StringComparer.Ordinal).ToList();
         if (asked.RuleSets.FirstOrDefault(id => !known.Contains(id)) is { } lost)
         {
-            var nearest = Suggestions.Nearest(lost, known);
-            Terminal.Error.WriteLine(SafeText.Of(speech.Say($"Er is geen regelset '{lost}'.", $"There is no rule set '{lost}'.")
-                + (nearest is null ? "" : speech.Say($" Bedoelde u '{nearest}'?", $" Did you mean '{nearest}'?"))));
+            Terminal.Error.WriteLine(SafeText.Of(RuleSetArgument.Unknown(lost, known, speech)));
             return ExitCodes.WrongUse;
         }
-        try
-        {
-            var run = CaseRun.Of(new RiskAssessor(loaded.Catalog), CaseFile.Find(asked.Folder), asked.Includes);
-            var covered = asked.Coverage || asked.CoverageAtLeast is not null ? RuleSetCoverage.Of(run, asked.Folder) : [];
-            // A case that is wrong already would catch every change.
-            var mutated = asked.Mutate && run.Failed == 0
-                ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, asked.RuleSets.Length > 0, all => WorkProgress.For(Terminal.Error, all, speech, ("veranderingen", "changes")), cancel) : [];
-            if (asked.Mutate && run.Failed > 0)
-                Terminal.Error.WriteLine(speech.Say("Eerst moeten alle gevallen kloppen; er is niets veranderd om te proberen.", "All cases must come out as expected first; no changes were tried."));
-            Write(asked, speech, run, covered, mutated);
-            var tooLittle = asked.CoverageAtLeast is { } percent && covered.Any(one => one.Percent < percent);
-            if (tooLittle)
-                Terminal.Error.WriteLine(speech.Say("De gevallen dekken minder van de eigen regels dan gevraagd.", "The cases cover less of the rule set's own rules than asked for."));
-            return run.Failed > 0 || run.Passed == 0 || tooLittle || cancel.IsCancellationRequested ? ExitCodes.Findings : ExitCodes.Good;
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            Terminal.Error.WriteLine(wrong.Message);
-            return ExitCodes.WrongUse;
-        }
+        var run = CaseRun.Of(new RiskAssessor(loaded.Catalog), CaseFile.Find(asked.Folder), asked.Includes);
+        var covered = asked.Coverage || asked.CoverageAtLeast is not null ? RuleSetCoverage.Of(run, asked.Folder) : [];
+        // A case that is wrong already would catch every change.
+        var mutated = asked.Mutate && run.Failed == 0
+            ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, asked.RuleSets.Length > 0, all => WorkProgress.For(Terminal.Error, all, speech, ("veranderingen", "changes")), cancel) : [];
+        if (asked.Mutate && run.Failed > 0)
+            Terminal.Error.WriteLine(speech.Say("Eerst moeten alle gevallen kloppen; er is niets veranderd om te proberen.", "All cases must come out as expected first; no changes were tried."));
+        Write(asked, speech, run, covered, mutated);
+        var tooLittle = asked.CoverageAtLeast is { } percent && covered.Any(one => one.Percent < percent);
+        if (tooLittle)
+            Terminal.Error.WriteLine(speech.Say("De gevallen dekken minder van de eigen regels dan gevraagd.", "The cases cover less of the rule set's own rules than asked for."));
+        return run.Failed > 0 || run.Passed == 0 || tooLittle || cancel.IsCancellationRequested ? ExitCodes.Findings : ExitCodes.Good;
     }
 
     private static void Write(Asked asked, Speech speech, CaseRun run, IReadOnlyList<RuleSetCoverage> covered, IReadOnlyList<MutationScore> mutated)

@@ -47,12 +47,8 @@ internal sealed class Situations(Speech speech)
     {
         using var stream = File.OpenRead(path);
         var lines = new Lines(stream);
-        var number = 0;
-        while (lines.Next() is { } line)
+        while (lines.NextRequest() is { } line)
         {
-            number++;
-            if (line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-                continue;
             var read = AssessmentRequest.FromJson(line);
             if (read.Request is { } request && request.RuleSet != ruleSet)
             {
@@ -60,7 +56,7 @@ internal sealed class Situations(Speech speech)
                 continue;
             }
             var reference = read.Request?.Reference is { Length: > 0 } mark ? $" ({mark})" : "";
-            Add(read, SituationKind.Request, speech.Say($"regel {number}", $"line {number}") + reference, path);
+            Add(read, SituationKind.Request, speech.Say($"regel {lines.Number}", $"line {lines.Number}") + reference, path);
         }
     }
 

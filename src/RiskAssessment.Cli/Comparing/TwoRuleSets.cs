@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Diagnostics;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.RuleSets;
 
 namespace RiskAssessment.Cli.Comparing;
@@ -11,8 +11,6 @@ namespace RiskAssessment.Cli.Comparing;
 /// <param name="CaseFolders">Where cases stand, those of the new one first.</param>
 internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<string> CaseFolders)
 {
-    private const char At = '@';
-
     /// <summary>Two versions out of one catalog: <c>id@version</c> and <c>id@version</c>, or one of them, or an id for its two newest.</summary>
     /// <param name="catalog">The rule sets.</param>
     /// <param name="folder">Where they come from; null for those that come with the tool, which has no cases.</param>
@@ -36,8 +34,8 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
         }
         if (Before(catalog, newest) is not { } before)
         {
-            wrong = speech.Say($"Van '{newest.Id}' is er geen versie voor {newest.Version}. Er zijn: {Versions(catalog, newest.Id)}.",
-                $"Of '{newest.Id}' there is no version before {newest.Version}. There are: {Versions(catalog, newest.Id)}.");
+            wrong = speech.Say($"De regelset '{newest.Id}' heeft geen versie voor {newest.Version}. Er zijn: {Versions(catalog, newest.Id)}.",
+                $"The rule set '{newest.Id}' has no version before {newest.Version}. There are: {Versions(catalog, newest.Id)}.");
             return false;
         }
         two = new TwoRuleSets(before, newest, folder is null ? [] : [folder]);
@@ -69,12 +67,9 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
     private static bool TryFind(RuleSetCatalog catalog, string written, Speech speech,
         [NotNullWhen(true)] out RuleSet? found, [NotNullWhen(false)] out string? wrong)
     {
-        var (id, version) = written.Split(At, 2) is [var before, var after] ? (before, after) : (written, null);
-        var versions = catalog.VersionsOf(id);
-        found = version is null ? versions.LastOrDefault() : catalog.Find(id, version);
-        wrong = found is not null ? null : versions.IsEmpty
-            ? speech.Say($"Er is geen regelset of map '{id}'. ", $"There is no rule set or folder '{id}'. ") + Meant(id, Ids(catalog), speech)
-            : speech.Say($"Van '{id}' is er geen versie '{version}'. Er zijn: {Versions(catalog, id)}.", $"Of '{id}' there is no version '{version}'. There are: {Versions(catalog, id)}.");
+        var (id, version) = RuleSetArgument.Split(written);
+        found = version is null ? catalog.VersionsOf(id).LastOrDefault() : catalog.Find(id, version);
+        wrong = found is not null ? null : RuleSetArgument.WhyNot(catalog, id, version, speech);
         return found is not null;
     }
 
@@ -88,10 +83,6 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
     private static IEnumerable<string> Ids(RuleSetCatalog catalog) => catalog.RuleSets.Select(one => one.Id).Distinct(StringComparer.Ordinal);
 
     private static string Versions(RuleSetCatalog catalog, string id) => string.Join(", ", catalog.VersionsOf(id).Select(one => one.Version));
-
-    private static string Meant(string written, IEnumerable<string> names, Speech speech) => Suggestions.Nearest(written, names) is { } near
-        ? speech.Say($"Bedoelde u '{near}'?", $"Did you mean '{near}'?")
-        : speech.Say($"Regelsets zijn er: {List(names, speech)}.", $"Rule sets there are: {List(names, speech)}.");
 
     private static string List(IEnumerable<string> names, Speech speech) =>
         string.Join(", ", names) is { Length: > 0 } list ? list : speech.Say("geen", "none");

@@ -26,17 +26,17 @@ internal sealed class Candidates
     public void RuleSetsFor(Option option) => Add(option, typed => CatalogOf(typed)?.RuleSets.Select(one => one.Id).Distinct());
 
     /// <summary>The versions of the rule set that is typed already.</summary>
-    public void VersionsFor(Option option, Option<string> ruleSet) =>
+    public void VersionsFor(Option option, Option<string?> ruleSet) =>
         Add(option, typed => typed.GetValue(ruleSet) is { } id ? CatalogOf(typed)?.VersionsOf(id).Select(one => one.Version.ToString()) : null);
 
     /// <summary>The roles of the rule set that is typed already.</summary>
-    public void RolesFor(Option option, Option<string> ruleSet) => Add(option, typed => NewestOf(typed, ruleSet)?.Roles.Select(one => one.Id));
+    public void RolesFor(Option option, Option<string?> ruleSet) => Add(option, typed => NewestOf(typed, ruleSet)?.Roles.Select(one => one.Id));
 
     /// <summary>The measures of the rule set that is typed already.</summary>
-    public void MeasuresFor(Option option, Option<string> ruleSet) => Add(option, typed => NewestOf(typed, ruleSet)?.Measures.Select(one => one.Id));
+    public void MeasuresFor(Option option, Option<string?> ruleSet) => Add(option, typed => NewestOf(typed, ruleSet)?.Measures.Select(one => one.Id));
 
     /// <summary>The facts of the rule set that is typed already as <c>name=</c>, and of one that is typed, its values.</summary>
-    public void FactsFor(Option option, Option<string> ruleSet) => option.CompletionSources.Add(context =>
+    public void FactsFor(Option option, Option<string?> ruleSet) => option.CompletionSources.Add(context =>
     {
         if (context is not TextCompletionContext || NewestOf(context.ParseResult, ruleSet) is not { } rules)
             return [];
@@ -56,7 +56,7 @@ internal sealed class Candidates
         // Help asks too, without anything typed; it shows values that are always the same, and these are not.
         context is TextCompletionContext ? (names(context.ParseResult) ?? []).Select(name => new CompletionItem(name)) : []);
 
-    private RuleSet? NewestOf(ParseResult typed, Option<string> ruleSet) =>
+    private RuleSet? NewestOf(ParseResult typed, Option<string?> ruleSet) =>
         typed.GetValue(ruleSet) is { } id && CatalogOf(typed) is { } catalog ? catalog.VersionsOf(id).LastOrDefault() : null;
 
     private RuleSetCatalog? CatalogOf(ParseResult typed) =>

@@ -58,7 +58,7 @@ internal static class KeyFiles
         {
             Console.Error.WriteLine($"{SafeText.Of(path)}: {wrong.Problem.In(speech.Language)}");
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
             Console.Error.WriteLine($"{SafeText.Of(path)}: {SafeText.Of(wrong.Message)}");
         }

@@ -16,6 +16,20 @@ internal sealed class Lines(Stream input)
     /// <summary>Bytes read so far.</summary>
     public long BytesRead { get; private set; }
 
+    /// <summary>The number of the line that was taken last, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The next line that has a request, or null at the end; a line of nothing but blanks has none.</summary>
+    public byte[]? NextRequest()
+    {
+        while (Next() is { } line)
+        {
+            if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
+                return line;
+        }
+        return null;
+    }
+
     /// <summary>The next line without its LF and, before the first, without a byte order mark; null at the end.</summary>
     public byte[]? Next()
     {
@@ -42,6 +56,7 @@ internal sealed class Lines(Stream input)
     {
         var line = _buffer.AsSpan(_start, end - _start);
         _start = end + separator;
+        Number++;
         if (_isFirst && line.StartsWith("\uFEFF"u8))
             line = line[3..];
         _isFirst = false;

@@ -28,7 +28,7 @@ internal static class FileOutput
             }
             return ExitCodes.Good;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
             Console.Error.WriteLine(wrong.Message);
             return ExitCodes.WrongUse;

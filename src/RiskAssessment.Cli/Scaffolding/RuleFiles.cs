@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RiskAssessment.Catalogs;
-using RiskAssessment.Diagnostics;
 using RiskAssessment.Model;
 
 namespace RiskAssessment.Cli.Scaffolding;
@@ -29,8 +28,8 @@ internal sealed class RuleFiles
 
     public static string PathOf(string id, SemanticVersion version) => $"{id}/{version}.json";
 
-    /// <summary>The id that was probably meant, or null.</summary>
-    public string? NearestTo(string id) => Suggestions.Nearest(id, _folder.Keys.Concat(_package.Keys).Select(path => path.Split('/')[0]).Distinct());
+    /// <summary>The rule sets of the folder and of the package.</summary>
+    public IEnumerable<string> Ids => _folder.Keys.Concat(_package.Keys).Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal).Where(id => NewestOf(id, released: false) is not null);
 
     public bool FolderHas(string id) => VersionsIn(_folder, id).Any();
 

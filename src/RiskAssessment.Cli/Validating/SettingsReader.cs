@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RiskAssessment.Cli.Output;
 using RiskAssessment.Diagnostics;
 using RiskAssessment.Reviewing;
 
@@ -31,11 +32,7 @@ internal sealed class SettingsReader
             using var json = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
             return reader.ReadFile(json.RootElement);
         }
-        catch (JsonException wrong)
-        {
-            throw new SettingsException($"{path}: {wrong.Message}");
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong) || wrong is JsonException or InvalidOperationException)
         {
             throw new SettingsException($"{path}: {wrong.Message}");
         }
@@ -151,7 +148,7 @@ internal sealed class SettingsReader
 
     private string Unknown(string written, string[] names, string dutch, string english)
     {
-        var meant = Suggestions.Nearest(written, names) is { } near ? _speech.Say($" Bedoelde u '{near}'?", $" Did you mean '{near}'?") : "";
+        var meant = _speech.Meant(Suggestions.Nearest(written, names));
         var list = names.Length <= 8 ? _speech.Say($" Mogelijk zijn: {string.Join(", ", names)}.", $" Possible are: {string.Join(", ", names)}.")
             : _speech.Say(" 'riskrules finding' noemt ze alle.", " 'riskrules finding' lists them all.");
         return _speech.Say($"'{written}' is niet {dutch} die hier kan staan.", $"'{written}' is not {english} that can stand here.") + list + meant;

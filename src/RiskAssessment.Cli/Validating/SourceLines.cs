@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RiskAssessment.Cli.Output;
 
 namespace RiskAssessment.Cli.Validating;
 
@@ -29,7 +30,7 @@ internal sealed class SourceLines
                 return new SourceLines(Encoding.UTF8.GetString(bytes).Split('\n'), ItemsOf(bytes));
             }
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
             // The place is told in any case.
         }

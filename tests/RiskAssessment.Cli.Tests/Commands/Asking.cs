@@ -70,7 +70,7 @@ public sealed class Asking
         var ruleSet = await Riskrules.RunAsync("ask", "--rule-set", "nl.dij", "--language", "nl");
         var role = await Riskrules.RunAsync("explain", "--rule-set", "nl.dji", "--role", "prison-oficer", "--language", "nl");
 
-        Assert.Equal((1, 1), (ruleSet.ExitCode, role.ExitCode));
+        Assert.Equal((2, 2), (ruleSet.ExitCode, role.ExitCode));
         Assert.Contains("'nl.dji'", ruleSet.Error, StringComparison.Ordinal);
         Assert.Contains("'prison-officer'", role.Error, StringComparison.Ordinal);
     }

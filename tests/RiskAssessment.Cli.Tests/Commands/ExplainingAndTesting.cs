@@ -27,7 +27,7 @@ public sealed class ExplainingAndTesting
         var outcome = await Riskrules.RunAsync(
             "explain", "--rules", folder.Root, "--rule-set", "nl.balie", "--date", "2026-09-01", "--fact", "alnoe=true", "--language", "nl");
 
-        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("Bedoelde u 'alone'?", outcome.Error, StringComparison.Ordinal);
     }
 
