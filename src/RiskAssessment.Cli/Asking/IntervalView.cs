@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskAssessment.Cli.Output;
+using RiskAssessment.Cli.Pages;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Asking;
@@ -24,7 +25,7 @@ internal sealed class IntervalView(IAnsiConsole console, Speech speech)
     {
         if (now is null)
             return;
-        var colour = AssessmentPage.ColourOf(now.Class.Rank, classes);
+        var colour = ClassColours.OnTerminal(now.Class.Rank, classes);
         console.MarkupLine($"  {name,-10} {Bar(now, classes, colour)} {RangeOf(now, colour)}");
         // Under the score, so that old and new can be compared at a glance.
         if (before is not null && !IsSame(now, before))

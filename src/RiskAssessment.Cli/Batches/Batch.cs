@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using RiskAssessment.Cli.Output;
 using RiskAssessment.Diagnostics;
 
 namespace RiskAssessment.Cli.Batches;
@@ -62,7 +63,7 @@ internal sealed class Batch(IRiskAssessor assessor, IRequestSource requests, IOu
     private static BilingualMessage? ReasonOf(Exception? wrong) => wrong switch
     {
         UnusableInputException unusable => unusable.Text,
-        IOException or UnauthorizedAccessException => new BilingualMessage(wrong.Message, wrong.Message),
+        { } when FileTrouble.Is(wrong) => new BilingualMessage(wrong.Message, wrong.Message),
         _ => null,
     };
 

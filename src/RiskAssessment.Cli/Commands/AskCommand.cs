@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using RiskAssessment.Cli.Asking;
 using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
@@ -65,7 +66,7 @@ internal static class AskCommand
         // Not wrapped by the tool: it is there to be copied.
         Console.Out.WriteLine("  " + outcome.ToCommand());
         var saved = Save(save, speech, () => File.AppendAllText(save!, outcome.ToLine() + "\n"), outcome.ToLine);
-        return Save(saveCase, speech, () => File.WriteAllText(saveCase!, outcome.ToCaseFile(speech)), () => outcome.ToCaseFile(speech)) && saved
+        return Save(saveCase, speech, () => WholeFile.Create(saveCase!, Encoding.UTF8.GetBytes(outcome.ToCaseFile(speech))), () => outcome.ToCaseFile(speech)) && saved
             ? ExitCodes.Good : ExitCodes.WrongUse;
     }
 
@@ -100,7 +101,7 @@ internal static class AskCommand
             Terminal.Out.WriteLine(SafeText.Of(speech.Say($"Bewaard in {path}.", $"Saved in {path}.")));
             return true;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong) || wrong is ArgumentException)
         {
             Terminal.Error.WriteLine(SafeText.Of(wrong.Message));
             Console.Out.WriteLine(text());

@@ -24,7 +24,7 @@ internal static class BookCommand
         var previous = new Option<string?>("--previous") { Description = speech.Say("Een eerdere versie waarmee vergeleken wordt", "An earlier version to compare with") };
         var format = new Option<string?>("--format") { Description = speech.Say("html of md; anders naar de naam van het bestand", "html or md; by default from the name of the file") };
         format.AcceptOnlyFromAmong(Html, Markdown);
-        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand dat gemaakt wordt; anders de standaarduitvoer", "The file to make; by default standard output") };
+        var output = FileOutput.CreateOption(speech);
         var command = new ToolCommand("book",
             speech.Say("Maakt van een regelset een boek om te lezen, te bespreken en af te drukken.", "Makes a book of a rule set, to read, to discuss and to print."),
             "book nl.dji --output dji.html --language nl", "book nl.dji@1.0.0 --date 2027-01-15 --format md")

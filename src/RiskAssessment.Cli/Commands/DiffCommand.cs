@@ -12,7 +12,7 @@ internal static class DiffCommand
 {
     private const string Text = "text";
     private const string Json = "json";
-    private const string Markdown = "markdown";
+    private const string Markdown = "md";
 
     public static Command Create(Speech speech)
     {
@@ -22,18 +22,19 @@ internal static class DiffCommand
         var ruleSet = new Option<string?>("--rule-set") { Description = speech.Say("Bij twee mappen: de id van de regelset", "With two folders: the id of the rule set") };
         var requests = new Option<string?>("--requests") { Description = speech.Say("Verzoeken om mee te vergelijken, één JSON-object per regel", "Requests to compare by, one JSON object a line") };
         var format = new Option<string>("--format") { Description = speech.Say("Hoe het getoond wordt", "How to show it"), DefaultValueFactory = _ => Text };
+        var output = FileOutput.CreateOption(speech);
         format.AcceptOnlyFromAmong(Text, Json, Markdown);
         var command = new ToolCommand("diff",
             speech.Say(
                 "Zegt wat er tussen twee versies van een regelset veranderd is, en welke rollen, gevallen en verzoeken daardoor van klasse veranderen. De afsluitcode is 1 als een klasse omlaag gaat, of als niet gezegd kan worden dat er geen omlaag gaat: de nieuwe versie weigert een verzoek dat de oude beoordeelde, of een geval of verzoek is niet te lezen. Anders 0; 2 bij verkeerd gebruik.",
                 "Says what changed between two versions of a rule set, and which roles, cases and requests change class by it. The exit code is 1 when a class goes down, or when it cannot be said that none does: the new version refuses a request that the old one assessed, or a case or request cannot be read. Otherwise 0; 2 for wrong use."),
-            "diff nl.dji --rules rules", "diff nl.dji@1.0.0 nl.dji@1.1.0 --rules rules --requests requests.jsonl", "diff published rules --rule-set nl.dji --format markdown")
+            "diff nl.dji --rules rules", "diff nl.dji@1.0.0 nl.dji@1.1.0 --rules rules --requests requests.jsonl", "diff published rules --rule-set nl.dji --format md")
         {
-            old, @new, rules, ruleSet, requests, format,
+            old, @new, rules, ruleSet, requests, format, output,
         };
         command.SetAction(result => Run(new Asked(
             result.GetValue(old)!, result.GetValue(@new), result.GetValue(rules), result.GetValue(ruleSet),
-            result.GetValue(requests), result.GetValue(format)!), speech));
+            result.GetValue(requests), result.GetValue(format)!, result.GetValue(output)), speech));
         return command;
     }
 
@@ -50,7 +51,9 @@ internal static class DiffCommand
         foreach (var mistake in situations.Mistakes)
             Terminal.Error.WriteLine(SafeText.Of(mistake));
         var impact = ChangeImpact.Of(RuleSetDifference.Between(two.Old, two.New), situations.All.Select(one => one.Request));
-        Write(impact, situations, asked.Format, speech);
+        var written = Write(impact, situations, asked, speech);
+        if (written != ExitCodes.Good)
+            return written;
         return impact.Requests.Any(request => request.GoesDown) || impact.Count(ImpactKind.RefusedByNew) > 0 || situations.Mistakes.Count > 0
             ? ExitCodes.Findings : ExitCodes.Good;
     }
@@ -78,28 +81,26 @@ internal static class DiffCommand
         return null;
     }
 
-    private static void Write(ChangeImpact impact, Situations situations, string format, Speech speech)
+    private static int Write(ChangeImpact impact, Situations situations, Asked asked, Speech speech)
     {
-        if (format == Json)
-        {
-            ChangeJson.Write(impact, situations, Console.OpenStandardOutput());
-            return;
-        }
+        if (asked.Format == Json)
+            return FileOutput.Write(asked.Output, output => ChangeJson.Write(impact, situations, output), speech);
         IEnumerable<ReportLine> lines =
         [
             new(LineKind.Title, TitleOf(impact.Difference.Old, impact.Difference.New)),
             .. DifferenceReport.Of(impact.Difference, speech),
             .. ImpactReport.Of(impact, situations, speech),
         ];
-        if (format == Markdown)
-            ReportMarkdown.Write(lines, speech, Console.Out);
-        else
-            ReportText.Write(lines, speech, Terminal.Out);
+        if (asked.Format != Markdown)
+            return FileOutput.Show(asked.Output, console => ReportText.Write(lines, speech, console), speech);
+        using var markdown = new StringWriter();
+        ReportMarkdown.Write(lines, speech, markdown);
+        return FileOutput.Write(asked.Output, markdown.ToString(), speech);
     }
 
     private static string TitleOf(RuleSet old, RuleSet @new) =>
         old.Id == @new.Id ? $"{old.Id} {old.Version} -> {@new.Version}" : $"{old.Id} {old.Version} -> {@new.Id} {@new.Version}";
 
     /// <summary>What was typed.</summary>
-    private sealed record Asked(string Old, string? New, string? Rules, string? RuleSet, string? Requests, string Format);
+    private sealed record Asked(string Old, string? New, string? Rules, string? RuleSet, string? Requests, string Format, string? Output);
 }

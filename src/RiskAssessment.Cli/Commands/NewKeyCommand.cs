@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using RiskAssessment.Cli.Input;
+using RiskAssessment.Cli.Output;
 using RiskAssessment.Signatures;
 
 namespace RiskAssessment.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class NewKeyCommand
         var password = KeyFiles.NewPassword(speech);
         using var key = SigningKey.Create();
         WriteForOwner(privatePath, key.ExportPrivatePem(password));
-        File.WriteAllText(publicPath, key.ExportPublicPem());
+        WholeFile.Create(publicPath, Encoding.ASCII.GetBytes(key.ExportPublicPem()));
         Tell(privatePath, publicPath, key.Id, password is not null, speech);
         return ExitCodes.Good;
     }

@@ -20,7 +20,7 @@ internal static class PlanCommand
         var requests = new Option<string?>("--requests") { Description = speech.Say("Diensten uit een bestand, één verzoek (JSON) per regel, in plaats van één dienst", "Shifts from a file, one request (JSON) a line, instead of one shift") };
         var format = new Option<string?>("--format") { Description = speech.Say("html, csv of xlsx; anders naar de naam van het bestand", "html, csv or xlsx; by default from the name of the file") };
         format.AcceptOnlyFromAmong(Html, Csv, Workbook);
-        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand dat gemaakt wordt; anders de standaarduitvoer", "The file to make; by default standard output") };
+        var output = FileOutput.CreateOption(speech);
         var forExcel = new Option<bool>("--for-excel") { Description = speech.Say("CSV zoals Excel die zonder vragen opent: met een byte order mark en puntkomma's", "CSV as Excel opens it without being told: with a byte order mark") };
         var command = new ToolCommand("plan",
             speech.Say("Maakt een plan van aanpak: welke maatregel, van wie, en wanneer uiterlijk beginnen.", "Makes an action plan: which measure, whose, and when to start at the latest."),

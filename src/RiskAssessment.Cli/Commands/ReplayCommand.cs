@@ -49,10 +49,9 @@ internal static class ReplayCommand
             log.Position = 0;
             return ShowReplays(new Replayer(catalog).ReplayAll(log), speech) && isWhole ? ExitCodes.Good : ExitCodes.Findings;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception wrong) when (FileTrouble.Is(wrong) || wrong is NotSupportedException)
         {
-            Console.Error.WriteLine(wrong.Message);
-            return ExitCodes.WrongUse;
+            return FileTrouble.Tell(wrong);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => Schema.RuleSet.Name,
         };
         which.AcceptOnlyFromAmong([.. Schema.All.Select(one => one.Name)]);
-        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand waar het schema in komt; anders de standaarduitvoer", "The file to write the schema to; by default standard output") };
+        var output = FileOutput.CreateOption(speech);
         var write = new Option<string?>("--write") { Description = speech.Say("De map met regelsets; beide schema's komen in <map>/schema, waar regelbestanden naar verwijzen", "The folder with rule sets; both schemas go to <folder>/schema, where rule files point to") };
         var command = new ToolCommand("schema",
             speech.Say(
@@ -46,11 +46,7 @@ internal static class SchemaCommand
     {
         foreach (var one in Schema.All)
         {
-            var path = Path.Combine(folder, "schema", one.FileName);
-            if (File.Exists(path))
-                WholeFile.Replace(path, one.Text.Span);
-            else
-                WholeFile.Create(path, one.Text.Span);
+            WholeFile.Write(Path.Combine(folder, "schema", one.FileName), one.Text.Span);
         }
     }
 }

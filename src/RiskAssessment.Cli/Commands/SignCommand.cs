@@ -65,10 +65,7 @@ internal static class SignCommand
             }
             // Half a signature file would keep every rule set from loading.
             var path = Path.Combine(root, result.Signature.Path);
-            if (before is null)
-                WholeFile.Create(path, result.Signature.Content.Span);
-            else
-                WholeFile.Replace(path, result.Signature.Content.Span);
+            WholeFile.Write(path, result.Signature.Content.Span);
             signed++;
             Tell(file.Path, result, speech);
         }

@@ -22,8 +22,8 @@ internal static class TestCommand
         var folder = new Argument<string>("folder") { Description = speech.Say("De map met regelsets; gevallen staan in <map>/<id>/tests/*.json", "The folder with rule sets; cases stand in <folder>/<id>/tests/*.json") };
         var ids = new Option<string[]>("--rule-set") { Description = speech.Say("Alleen de gevallen van deze regelsets", "Only the cases of these rule sets"), AllowMultipleArgumentsPerToken = true };
         var format = new Option<string>("--format") { Description = speech.Say("Hoe de uitkomst geschreven wordt; junit is voor bouwstraten", "How to write the outcome; junit is for pipelines"), DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong(Text, JUnit, Json);
-        var output = new Option<string?>("--output") { Description = speech.Say("Het bestand waar de uitkomst heen gaat; anders het scherm", "The file that the outcome goes to; by default the screen") };
+        format.AcceptOnlyFromAmong(Text, Json, JUnit);
+        var output = FileOutput.CreateOption(speech);
         var coverage = new Option<bool>("--coverage") { Description = speech.Say("Laat ook zien wat de gevallen niet raken", "Also shows what the cases do not touch") };
         var atLeast = new Option<double?>("--coverage-at-least") { Description = speech.Say("Het percentage van de eigen regels dat in een geval moet gelden; daaronder is de afsluitcode 1", "The percentage of its own rules that must hold in some case; below it the exit code is 1") };
         var mutate = new Option<bool>("--mutate") { Description = speech.Say("Verandert de regelset in het geheugen, één ding per keer, en noemt de veranderingen die geen geval merkt", "Changes the rule set in memory, one thing at a time, and names the changes that no case notices") };
@@ -72,26 +72,24 @@ internal static class TestCommand
             ? MutationRun.Of(run, asked.Folder, asked.MutateAtMost, asked.RuleSets.Length > 0, all => WorkProgress.For(Terminal.Error, all, speech, ("veranderingen", "changes")), cancel) : [];
         if (asked.Mutate && run.Failed > 0)
             Terminal.Error.WriteLine(speech.Say("Eerst moeten alle gevallen kloppen; er is niets veranderd om te proberen.", "All cases must come out as expected first; no changes were tried."));
-        Write(asked, speech, run, covered, mutated);
+        var written = Write(asked, speech, run, covered, mutated);
+        if (written != ExitCodes.Good)
+            return written;
         var tooLittle = asked.CoverageAtLeast is { } percent && covered.Any(one => one.Percent < percent);
         if (tooLittle)
             Terminal.Error.WriteLine(speech.Say("De gevallen dekken minder van de eigen regels dan gevraagd.", "The cases cover less of the rule set's own rules than asked for."));
         return run.Failed > 0 || run.Passed == 0 || tooLittle || cancel.IsCancellationRequested ? ExitCodes.Findings : ExitCodes.Good;
     }
 
-    private static void Write(Asked asked, Speech speech, CaseRun run, IReadOnlyList<RuleSetCoverage> covered, IReadOnlyList<MutationScore> mutated)
+    private static int Write(Asked asked, Speech speech, CaseRun run, IReadOnlyList<RuleSetCoverage> covered, IReadOnlyList<MutationScore> mutated) => asked.Format switch
     {
-        if (asked.Format != Text)
-        {
-            using var stream = asked.Output is null ? Console.OpenStandardOutput() : File.Create(asked.Output);
-            if (asked.Format == JUnit)
-                CaseJUnit.Write(run, stream, speech);
-            else
-                CaseJson.Write(run, covered, mutated, stream, speech);
-            return;
-        }
-        using var file = asked.Output is null ? null : File.CreateText(asked.Output);
-        var console = file is null ? Terminal.Out : Terminal.To(file);
+        JUnit => FileOutput.Write(asked.Output, output => CaseJUnit.Write(run, output, speech), speech),
+        Json => FileOutput.Write(asked.Output, output => CaseJson.Write(run, covered, mutated, output, speech), speech),
+        _ => FileOutput.Show(asked.Output, console => Show(console, speech, run, covered, mutated), speech),
+    };
+
+    private static void Show(IAnsiConsole console, Speech speech, CaseRun run, IReadOnlyList<RuleSetCoverage> covered, IReadOnlyList<MutationScore> mutated)
+    {
         new CaseText(console, speech).Write(run);
         foreach (var one in covered)
             new CoverageText(console, speech).Write(one);

@@ -1,3 +1,4 @@
+using RiskAssessment.Cli.Pages;
 using Spectre.Console;
 
 namespace RiskAssessment.Cli.Output;
@@ -10,7 +11,6 @@ internal static class AssessmentPage
 {
     private const int Widest = 100;
     private const int Narrowest = 40;
-    private static readonly string[] Colours = ["green", "yellow", "darkorange", "red", "maroon"];
 
     public static void Write(IAnsiConsole console, Assessment assessment, Speech speech)
     {
@@ -29,8 +29,5 @@ internal static class AssessmentPage
         }
     }
 
-    /// <summary>From the mildest class to the gravest, however many there are.</summary>
-    public static string ColourOf(int rank, int classes) => Colours[rank * (Colours.Length - 1) / Math.Max(1, classes - 1)];
-
-    private static string ColourOf(Assessment assessment) => ColourOf(assessment.Class.Rank, assessment.RuleSet.Scoring.Classes.Length);
+    private static string ColourOf(Assessment assessment) => ClassColours.OnTerminal(assessment.Class.Rank, assessment.RuleSet.Scoring.Classes.Length);
 }

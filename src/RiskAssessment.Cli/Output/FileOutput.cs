@@ -1,12 +1,41 @@
+using System.CommandLine;
 using System.Text;
+using Spectre.Console;
 
 namespace RiskAssessment.Cli.Output;
 
 /// <summary>What a command makes, in a file or on standard output, in UTF-8.</summary>
 internal static class FileOutput
 {
+    public static Option<string?> CreateOption(Speech speech) => new("--output")
+    {
+        Description = speech.Say("Het bestand dat gemaakt wordt; anders de standaarduitvoer", "The file to make; by default standard output"),
+    };
+
     /// <returns>The exit code: a file that cannot be made is wrong use.</returns>
     public static int Write(string? path, string text, Speech speech) => Write(path, new UTF8Encoding(false).GetBytes(text), speech);
+
+    /// <returns>The exit code: a file that cannot be made is wrong use.</returns>
+    public static int Write(string? path, Action<Stream> write, Speech speech)
+    {
+        using var made = new MemoryStream();
+        write(made);
+        return Write(path, made.ToArray(), speech);
+    }
+
+    /// <summary>A page for a person: on the terminal as it can show it, in a file plain.</summary>
+    /// <returns>The exit code: a file that cannot be made is wrong use.</returns>
+    public static int Show(string? path, Action<IAnsiConsole> show, Speech speech)
+    {
+        if (path is null)
+        {
+            show(Terminal.Out);
+            return ExitCodes.Good;
+        }
+        using var made = new StringWriter();
+        show(Terminal.To(made));
+        return Write(path, made.ToString(), speech);
+    }
 
     /// <returns>The exit code: a file that cannot be made is wrong use.</returns>
     public static int Write(string? path, byte[] bytes, Speech speech)
@@ -20,18 +49,14 @@ internal static class FileOutput
             }
             else
             {
-                if (File.Exists(path))
-                    WholeFile.Replace(path, bytes);
-                else
-                    WholeFile.Create(path, bytes);
+                WholeFile.Write(path, bytes);
                 Console.Error.WriteLine(speech.Say($"Gemaakt: {SafeText.Of(path)} ({Size(bytes)}).", $"Made: {SafeText.Of(path)} ({Size(bytes)})."));
             }
             return ExitCodes.Good;
         }
         catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
-            Console.Error.WriteLine(wrong.Message);
-            return ExitCodes.WrongUse;
+            return FileTrouble.Tell(wrong);
         }
     }
 

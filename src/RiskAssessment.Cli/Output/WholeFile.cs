@@ -5,6 +5,15 @@ internal static class WholeFile
 {
     private const string Unfinished = ".riskrules-tmp";
 
+    /// <summary>Makes a file, or takes the place of what is in it.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        if (File.Exists(path))
+            Replace(path, content);
+        else
+            Create(path, content);
+    }
+
     /// <summary>Takes the place of the content of a file that is there; its mode stays, and a link stays a link.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {

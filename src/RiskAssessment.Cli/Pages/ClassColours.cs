@@ -6,16 +6,16 @@ namespace RiskAssessment.Cli.Pages;
 /// </summary>
 internal static class ClassColours
 {
-    private static readonly (string Back, string Text)[] Shades =
+    private static readonly (string Back, string Text, string Terminal)[] Shades =
     [
-        ("d6ebd9", "14351c"),
-        ("f3eeb0", "3a3300"),
-        ("fbd28f", "452700"),
-        ("f09a80", "3f0d00"),
-        ("8c1d2b", "ffffff"),
+        ("d6ebd9", "14351c", "green"),
+        ("f3eeb0", "3a3300", "yellow"),
+        ("fbd28f", "452700", "darkorange"),
+        ("f09a80", "3f0d00", "red"),
+        ("8c1d2b", "ffffff", "maroon"),
     ];
 
-    public static IReadOnlyList<(string Back, string Text)> All => Shades;
+    public static IReadOnlyList<(string Back, string Text)> All { get; } = [.. Shades.Select(shade => (shade.Back, shade.Text))];
 
     /// <summary>Which of the shades: however many classes there are, the first and the last are the ends.</summary>
     /// <param name="rank">The rank of a class, from 0.</param>
@@ -25,5 +25,8 @@ internal static class ClassColours
     public static int ShadeOf(ClassRun one) => ShadeOf(one.Rank, one.Count);
 
     /// <summary>Background and text as hexadecimal RGB.</summary>
-    public static (string Back, string Text) Of(ClassRun one) => Shades[ShadeOf(one)];
+    public static (string Back, string Text) Of(ClassRun one) => (Shades[ShadeOf(one)].Back, Shades[ShadeOf(one)].Text);
+
+    /// <summary>The colour of a class on a terminal.</summary>
+    public static string OnTerminal(int rank, int classes) => Shades[ShadeOf(rank, classes)].Terminal;
 }

@@ -107,7 +107,7 @@ public sealed class Comparing
     {
         using var folder = Published(Next("1.1.0", text => text.Replace("Nobody helps.", "<script>*Nobody*</script>\\u001b[31m", StringComparison.Ordinal)));
 
-        var outcome = await Riskrules.RunAsync("diff", "nl.balie", "--rules", folder.Root, "--format", "markdown");
+        var outcome = await Riskrules.RunAsync("diff", "nl.balie", "--rules", folder.Root, "--format", "md");
 
         Assert.StartsWith("# nl.balie 1.0.0 -> 1.1.0\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\\<script>\\*Nobody\\*", outcome.Output, StringComparison.Ordinal);
