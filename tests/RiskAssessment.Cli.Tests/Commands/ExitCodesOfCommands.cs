@@ -32,7 +32,7 @@ public sealed class ExitCodesOfCommands : IDisposable
     public Task A_date_written_in_another_way_is_wrong_use(string command) => IsWrongUse(command, "'15-01-2027' is no date in the form yyyy-MM-dd.");
 
     [Theory]
-    [InlineData("diff nl.dji --requests nowhere.jsonl --rules rules")]
+    [InlineData("diff nl.dji@1.0.0 nl.dji@1.0.0 --requests nowhere.jsonl --rules rules")]
     [InlineData("assess --input nowhere.jsonl")]
     [InlineData("plan --requests nowhere.jsonl")]
     [InlineData("replay nowhere.jsonl")]
