@@ -86,21 +86,22 @@ public sealed class ReloadingRiskAssessor : IRiskAssessor, IDisposable, IAsyncDi
     /// <param name="cancellationToken">Ends the look.</param>
     /// <returns>What came of it: published, refused or unchanged.</returns>
     /// <exception cref="ObjectDisposedException">This is disposed of.</exception>
+    /// <exception cref="OperationCanceledException">The token asked for it, or this was disposed of meanwhile.</exception>
     public Task<RuleSetReload> ReloadAsync(CancellationToken cancellationToken = default) => LookAsync(maySettle: false, cancellationToken);
 
     /// <summary>
     /// Replaces the pins, at once and for all that is loaded later: a roll back without a restart (see
-    /// <see cref="RuleSetCatalog.Pin"/>).
+    /// <see cref="RuleSetCatalog.Pin"/>). It waits for no source, nor does it look at one.
     /// </summary>
     /// <param name="pins">The id of a rule set to its version; empty to hold none back.</param>
-    /// <param name="cancellationToken">Ends the waiting for a look that is going on.</param>
+    /// <param name="cancellationToken">Keeps it from beginning.</param>
     /// <returns>Published, or refused with the pins that name no version.</returns>
     /// <exception cref="ObjectDisposedException">This is disposed of.</exception>
     public async Task<RuleSetReload> PinAsync(IReadOnlyDictionary<string, string> pins, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pins);
         ObjectDisposedException.ThrowIf(_ended.IsCancellationRequested, this);
-        var look = await _reloader.PinAsync(pins, cancellationToken).ConfigureAwait(false);
+        var look = await Task.Run(() => _reloader.Pin(pins), cancellationToken).ConfigureAwait(false);
         Tell(look);
         Wake();
         return look.Reload;
@@ -115,7 +116,7 @@ public sealed class ReloadingRiskAssessor : IRiskAssessor, IDisposable, IAsyncDi
         _watch.Dispose();
     }
 
-    /// <summary>Ends looking at the sources.</summary>
+    /// <summary>Ends looking at the sources, and waits until a look that is going on has ended.</summary>
     public async ValueTask DisposeAsync()
     {
         Dispose();

@@ -7,6 +7,7 @@ namespace RiskAssessment;
 
 /// <summary>
 /// Looks at the sources, one look at a time, and decides: the same as before, new and right, broken for now, or refused.
+/// Reading and deciding are apart, so that a pin waits for no source.
 /// When to look is the matter of who calls it.
 /// </summary>
 #pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for has nothing to dispose of.
@@ -20,7 +21,8 @@ internal sealed class RuleSetReloader
     private readonly ReloadOptions _options;
     private readonly TimeProvider _time;
     private readonly ReloadTelemetry _telemetry;
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly SemaphoreSlim _oneReader = new(1, 1);
+    private readonly Lock _deciding = new();
 
     private InUse _inUse;
     private IReadOnlyDictionary<string, string> _pins;
@@ -37,7 +39,7 @@ internal sealed class RuleSetReloader
         _pins = options.Pins;
         _telemetry = ReloadTelemetry.For(options.Assessor.MeterFactory);
         _publishedHash = loaded.Reading.Hash;
-        _guard = new VersionGuard(loaded.Reading.Files);
+        _guard = new VersionGuard(loaded.Reading.Files, loaded.Catalog);
         var now = time.GetUtcNow();
         _inUse = new InUse(new RiskAssessor(loaded.Catalog, options.Assessor), StatusOf(loaded.Catalog, loaded.Warnings, now));
     }
@@ -50,11 +52,13 @@ internal sealed class RuleSetReloader
     /// <param name="cancellation">Ends the look.</param>
     public async Task<Look> LookAsync(bool maySettle, CancellationToken cancellation)
     {
-        await _oneAtATime.WaitAsync(cancellation).ConfigureAwait(false);
+        await _oneReader.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             var reading = await SourceReading.OfAsync(_sources, cancellation).ConfigureAwait(false);
-            var look = Judge(reading, maySettle);
+            Look look;
+            lock (_deciding)
+                look = Judge(reading, maySettle);
             _telemetry.Tell(NameOf(look.Reload.Outcome));
             return look;
         }
@@ -65,39 +69,40 @@ internal sealed class RuleSetReloader
         }
         finally
         {
-            _oneAtATime.Release();
+            _oneReader.Release();
         }
     }
 
-    /// <summary>Publishes what is in use with other pins, which also hold for all that is loaded later.</summary>
-    public async Task<Look> PinAsync(IReadOnlyDictionary<string, string> pins, CancellationToken cancellation)
+    /// <summary>
+    /// Publishes what is in use with other pins, which also hold for all that is loaded later. What is known of the sources
+    /// stays as it is: nobody has looked at them.
+    /// </summary>
+    public Look Pin(IReadOnlyDictionary<string, string> pins)
     {
-        await _oneAtATime.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        lock (_deciding)
         {
+            var now = _time.GetUtcNow();
             var pinned = Current.Assessor.Catalog.Pin(pins);
             if (!pinned.Succeeded)
-                return Seen(ReloadOutcome.Refused, _time.GetUtcNow(), pinned.Diagnostics);
-            var look = Publish(new RuleSetLoadResult(pinned.Catalog, Current.Status.Warnings), _time.GetUtcNow());
+                return Seen(ReloadOutcome.Refused, now, pinned.Diagnostics);
+            var next = Current.Assessor.Succeed(pinned.Catalog);
+            Volatile.Write(ref _inUse, new InUse(next, Current.Status with { Catalog = next.Catalog, PublishedSince = now }));
             _pins = pins.ToImmutableDictionary(StringComparer.Ordinal);
             // What was refused may have been so for its pins.
             _refusedHash = null;
             _suspect = null;
-            return look;
-        }
-        finally
-        {
-            _oneAtATime.Release();
+            return Seen(ReloadOutcome.Published, now, Current.Status.Warnings) with { IsNews = true };
         }
     }
 
     private Look Judge(SourceReading reading, bool maySettle)
     {
         var now = _time.GetUtcNow();
-        var wasBroken = _refusedHash is not null || _suspect is not null;
+        // By what the host was told: a pin forgets which content was broken, not that it was.
+        var wasBroken = Current.Status.IsBehind;
         if (reading.Hash == _publishedHash)
         {
-            var wasRefused = _refusedHash is not null;
+            var wasRefused = Current.Status.RefusedSince is not null;
             _refusedHash = null;
             _suspect = null;
             Tell(Current.Status with { LastChecked = now, RefusedSince = null, Refused = [], IsBehind = false });
@@ -117,7 +122,7 @@ internal sealed class RuleSetReloader
         // Published first: were that to fail, what is in use must not pass for what the sources hold.
         var look = Publish(result, now);
         _publishedHash = reading.Hash;
-        _guard = new VersionGuard(reading.Files);
+        _guard = new VersionGuard(reading.Files, look.Reload.Catalog);
         _refusedHash = null;
         _suspect = null;
         return look with { IsHealed = wasBroken };
@@ -129,7 +134,7 @@ internal sealed class RuleSetReloader
         if (!loaded.Succeeded)
             return loaded;
         var found = new DiagnosticBag();
-        _guard.Check(reading.Files, _options.AllowRemovedVersions, _options.AllowChangedVersions, found);
+        _guard.Check(reading.Files, loaded.Catalog, _options.AllowRemovedVersions, _options.AllowChangedVersions, found);
         var pinned = loaded.Catalog.Pin(_pins);
         foreach (var one in loaded.Diagnostics.Concat(pinned.Diagnostics))
             found.Add(one);

@@ -17,8 +17,8 @@ public sealed class FolderRuleSetSource : IRuleSetSource
     /// <summary>Reads the folder; what is wrong with it is among the diagnostics.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     public ValueTask<RuleSetSourceContent> ReadAsync(CancellationToken cancellationToken = default) =>
-        // A network drive may keep a reader waiting, and the platform lists folders synchronously alone.
-        new(Task.Run(() => RuleFolder.Read(Name, cancellationToken), cancellationToken));
+        // A network drive may keep a reader waiting without end, and the platform lists folders synchronously alone.
+        new(Task.Run(() => RuleFolder.Read(Name, cancellationToken), cancellationToken).WaitAsync(cancellationToken));
 
     /// <summary>
     /// Watches the folder by the means of the operating system; null when it is not there or cannot be watched. Network

@@ -58,7 +58,6 @@ internal static class RecordReader
         var (sequence, previous) = (item.Optional("sequence"), item.Optional("previous"));
         if (sequence is null && previous is null)
             return null;
-        var isNumber = sequence is SourceNumber;
         var number = sequence is SourceNumber written
             && long.TryParse(written.Written, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : 0;
         var link = previous switch

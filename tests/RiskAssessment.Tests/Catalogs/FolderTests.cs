@@ -202,4 +202,22 @@ public sealed class FolderTests
     private static void Same(TemporaryFolder folder, string[] findings) =>
         Assert.Equal(findings.Order(StringComparer.Ordinal),
             Load(folder).Diagnostics.Select(one => $"{Path.GetRelativePath(folder.Root, one.File)} {one.Code}").Order(StringComparer.Ordinal));
+
+    [Fact(Timeout = 60_000)]
+    public async Task Reading_a_folder_that_hangs_ends_when_that_is_asked_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Named pipes are no files there.");
+        using var folder = new TemporaryFolder(TestRules.Prison);
+        var pipe = Path.Combine(folder.Root, "nl.pi", "1.1.0.json");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var end = new CancellationTokenSource();
+
+        var read = new FolderRuleSetSource(folder.Root).ReadAsync(end.Token).AsTask();
+        // Opens when the reader is there; it then waits for what never comes.
+        await using var writer = await Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0), TestContext.Current.CancellationToken);
+        await end.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
+    }
 }

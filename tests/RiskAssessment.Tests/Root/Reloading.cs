@@ -239,6 +239,20 @@ public sealed class Reloading
     }
 
     [Fact]
+    public async Task A_draft_on_which_a_version_in_use_builds_may_not_change_under_it()
+    {
+        var draft = TestRules.PrisonVersion("2.0.0-draft.1");
+        var north = TestRules.Overlay("nl.pi-noord", "1.0.0", "nl.pi", "2.0.0-draft.1");
+        await using var desk = await LiveDesk.OpenAsync(draft, north);
+
+        desk.Source.Hold(draft.With("hours > 9", "hours > 10"), north);
+        var reload = await desk.ReloadAsync();
+
+        Assert.Equal(ReloadOutcome.Refused, reload.Outcome);
+        Assert.Equal("version-base-changed", Assert.Single(reload.Diagnostics).Code);
+    }
+
+    [Fact]
     public async Task A_series_is_assessed_by_one_catalog_however_long_it_takes()
     {
         await using var desk = await LiveDesk.OpenAsync(TestRules.Prison);

@@ -138,4 +138,64 @@ public sealed class ReloadingHosts
         Assert.Contains(reload.Diagnostics, one => one.Code == "pinned-version-not-found");
         Assert.Equal("1.0.0", desk.VersionInForce());
     }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_pin_waits_for_no_source_so_that_a_share_that_hangs_does_not_keep_a_host_from_going_back()
+    {
+        await using var desk = await LiveDesk.OpenAsync(TestRules.Prison, February);
+        using var isBack = new ManualResetEventSlim();
+        var isHanging = new TaskCompletionSource();
+        desk.Source.Read(() =>
+        {
+            isHanging.TrySetResult();
+            isBack.Wait(TestContext.Current.CancellationToken);
+            return TestSource.ContentOf(TestRules.Prison, February);
+        });
+        var look = Task.Run(desk.LookAsync, Token);
+        await isHanging.Task;
+
+        var pin = await desk.Assessor.PinAsync(new Dictionary<string, string> { ["nl.pi"] = "1.0.0" }, Token);
+
+        Assert.Equal(ReloadOutcome.Published, pin.Outcome);
+        Assert.Equal("1.0.0", desk.VersionInForce());
+        isBack.Set();
+        await look;
+        Assert.Equal("1.0.0", desk.VersionInForce());
+    }
+
+    [Fact]
+    public async Task A_pin_does_not_hide_that_the_sources_hold_something_broken()
+    {
+        await using var desk = await LiveDesk.OpenAsync(TestRules.Prison, February);
+        desk.Source.Hold(TestRules.Prison, February.With("alone and longShift", "alnoe and longShift"));
+        await desk.ReloadAsync();
+        var before = desk.Assessor.Status;
+        desk.Source.Read(() => throw new IOException("gone"));
+        desk.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await desk.Assessor.PinAsync(new Dictionary<string, string> { ["nl.pi"] = "1.0.0" }, Token);
+
+        var status = desk.Assessor.Status;
+        Assert.Equal(desk.Clock.GetUtcNow(), status.PublishedSince);
+        Assert.Equal(before.RefusedSince, status.RefusedSince);
+        Assert.NotEmpty(status.Refused);
+        Assert.True(status.IsBehind);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_host_that_was_told_of_something_refused_hears_that_it_is_gone_also_when_it_pinned_in_between()
+    {
+        await using var desk = await LiveDesk.OpenAsync(TestRules.Prison, February);
+        desk.Source.Hold(TestRules.Prison, February.With("alone and longShift", "alnoe and longShift"));
+        await desk.ReloadAsync();
+        var recovered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        desk.Assessor.Recovered += (_, _) => recovered.TrySetResult();
+        desk.Source.Hold(TestRules.Prison, February);
+
+        await desk.Assessor.PinAsync(new Dictionary<string, string> { ["nl.pi"] = "1.0.0" }, Token);
+
+        await recovered.Task.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Null(desk.Assessor.Status.RefusedSince);
+        Assert.False(desk.Assessor.Status.IsBehind);
+    }
 }

@@ -24,4 +24,8 @@ internal static class CatalogFindings
     public static readonly DiagnosticDescriptor VersionChanged = Error("version-changed",
         "Versie {0} van '{1}' is in gebruik, maar het bestand heeft nu een andere inhoud: eerdere uitkomsten zijn er niet meer mee na te rekenen. Geef een wijziging een nieuw bestand met een hoger versienummer.",
         "Version {0} of '{1}' is in use, but its file now has other content: earlier outcomes can no longer be replayed with it. Give a change a new file with a higher version number.");
+
+    public static readonly DiagnosticDescriptor VersionBaseChanged = Error("version-base-changed",
+        "Versie {0} van '{1}' is in gebruik, maar het concept waarop zij voortbouwt heeft nu een andere inhoud: eerdere uitkomsten zijn er niet meer mee na te rekenen. Laat een versie niet op een concept voortbouwen.",
+        "Version {0} of '{1}' is in use, but the pre-release on which it builds now has other content: earlier outcomes can no longer be replayed with it. Let no version build on a pre-release.");
 }
