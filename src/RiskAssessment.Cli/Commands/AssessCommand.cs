@@ -97,7 +97,7 @@ internal static class AssessCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(wrong.Message);
+            Console.Error.WriteLine(FileTrouble.In(wrong, speech));
             return ExitCodes.WrongUse;
         }
     }
@@ -125,8 +125,8 @@ internal static class AssessCommand
         if (outcome.Failed > 0)
         {
             Console.Error.WriteLine(records is null
-                ? speech.Say($"{failed} van de {done} verzoeken konden niet worden beoordeeld; op hun regel staat waarom.", $"{failed} of {done} requests could not be assessed; their lines say why.")
-                : speech.Say($"{failed} van de {done} verzoeken konden niet worden beoordeeld en zijn niet vastgelegd.", $"{failed} of {done} requests could not be assessed and are not recorded."));
+                ? speech.Say($"{failed} van de {done} verzoeken {(failed is "1" ? "kon" : "konden")} niet worden beoordeeld; op hun regel staat waarom.", $"{failed} of {done} requests could not be assessed; their lines say why.")
+                : speech.Say($"{failed} van de {done} verzoeken {(failed is "1" ? "kon niet worden beoordeeld en is" : "konden niet worden beoordeeld en zijn")} niet vastgelegd.", $"{failed} of {done} requests could not be assessed and are not recorded."));
         }
         if (outcome.BrokenOff is { } reason)
         {

@@ -76,7 +76,7 @@ internal static class PlanCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(wrong.Message);
+            Console.Error.WriteLine(FileTrouble.In(wrong, speech));
             return ExitCodes.WrongUse;
         }
         // One shift that could not be assessed leaves nothing to plan; of a file the rest goes on.

@@ -21,7 +21,7 @@ internal static class ReplayCommand
         var head = new Option<string?>("--head")
         {
             Description = speech.Say(
-                "De hash van de laatste regel, van waar die apart bewaard is (sha256:...); zonder deze is niet te zien of het eind eraf is. Met --chain",
+                "De hash van de laatste regel, van waar die apart bewaard is (sha256:...); zonder deze is niet te zien of het eind eraf is. Kijkt ook als --chain",
                 "The hash of the last line, from where it was kept apart (sha256:...); without it nobody sees that the end was taken off. Implies --chain"),
         };
         var command = new ToolCommand("replay",
@@ -51,7 +51,7 @@ internal static class ReplayCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            Console.Error.WriteLine(wrong.Message);
+            Console.Error.WriteLine(FileTrouble.In(wrong, speech));
             return ExitCodes.WrongUse;
         }
     }
