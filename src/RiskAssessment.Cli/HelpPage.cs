@@ -23,7 +23,7 @@ internal sealed class HelpPage(Speech speech) : SynchronousCommandLineAction
         WriteParagraph(output, command.Description ?? "");
         WriteHeading(output, "Gebruik", "Usage");
         output.WriteLine(Indent + UsageOf(command));
-        WriteTable(output, "Opdrachten", "Commands", command.Subcommands.Where(one => !one.Hidden).Select(one => (one.Name, one.Description)));
+        WriteTable(output, "Opdrachten", "Commands", command.Subcommands.Where(one => !one.Hidden).Select(one => (one.Name, FirstSentence(one.Description))));
         WriteTable(output, "Argumenten", "Arguments", command.Arguments.Where(one => !one.Hidden).Select(one => ($"<{one.Name}>", one.Description)));
         WriteTable(output, "Opties", "Options", OptionsOf(command).Select(one => (LabelOf(one), one.Description)));
         if (command is ToolCommand { Examples.Count: > 0 } tool)
@@ -32,6 +32,13 @@ internal sealed class HelpPage(Speech speech) : SynchronousCommandLineAction
             foreach (var example in tool.Examples)
                 output.WriteLine($"{Indent}{CommandList.ToolName} {example}");
         }
+    }
+
+    /// <summary>In the list of commands; the help of the command itself has the rest.</summary>
+    private static string? FirstSentence(string? text)
+    {
+        var end = text?.IndexOf(". ", StringComparison.Ordinal) ?? -1;
+        return end < 0 ? text : text![..(end + 1)];
     }
 
     private static IEnumerable<Option> OptionsOf(Command command) =>

@@ -5,22 +5,19 @@ using RiskAssessment.Cli.Output;
 
 var speech = LanguageOption.Of(args);
 var command = CommandList.Create(speech).Parse(args.Length == 0 ? ["--help"] : args);
-if (command.Action is ParseErrorAction mistake)
+if (command.Action is ParseErrorAction)
 {
-    // The whole page would push what is wrong off the screen.
-    mistake.ShowHelp = false;
-    var asked = command.CommandResult.Command.Name == CommandList.ToolName ? "" : $" {command.CommandResult.Command.Name}";
-    Console.Error.WriteLine(speech.Say("Deze opdracht klopt niet. Hulp: ", "This command is not right. Help: ") + $"{CommandList.ToolName}{asked} --help");
+    // The whole help page would push what is wrong off the screen.
+    Misread.Write(command, speech, Console.Error);
+    return ExitCodes.WrongUse;
 }
 try
 {
-    var exitCode = await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    // The parser says what is wrong with the arguments, and calls that 1.
-    return command.Errors.Count > 0 ? ExitCodes.WrongUse : exitCode;
+    return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception wrong) when (FileTrouble.Is(wrong))
 {
-    return FileTrouble.Tell(wrong);
+    return FileTrouble.Tell(wrong, speech);
 }
 catch (OperationCanceledException)
 {

@@ -46,7 +46,7 @@ internal static class BookCommand
                 return ExitCodes.WrongUse;
             asked = date;
         }
-        if (Catalog.Load(order.Rules, speech) is not { } catalog)
+        if (FileOutput.FormatOf(order.Format, order.Output, [Html, Markdown], speech) is not { } format || Catalog.Load(order.Rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var (id, version) = RuleSetArgument.Split(order.Name);
         if (RuleSetArgument.Find(catalog, id, version, asked ?? DateOnly.FromDateTime(clock.GetLocalNow().Date), speech) is not { } ruleSet)
@@ -55,8 +55,7 @@ internal static class BookCommand
         if (order.Previous is not null && (previous = RuleSetArgument.Find(catalog, id, order.Previous, default, speech)) is null)
             return ExitCodes.WrongUse;
         var page = RuleBook.Of(new BookContext(catalog, ruleSet, asked ?? ruleSet.EffectiveFrom, speech, previous));
-        var isMarkdown = (order.Format ?? Path.GetExtension(order.Output)?.TrimStart('.').ToLowerInvariant()) is Markdown or "markdown";
-        return FileOutput.Write(order.Output, isMarkdown ? MarkdownPage.Write(page) : HtmlPage.Write(page), speech);
+        return FileOutput.Write(order.Output, format == Markdown ? MarkdownPage.Write(page) : HtmlPage.Write(page), speech);
     }
 
     /// <summary>What was typed.</summary>

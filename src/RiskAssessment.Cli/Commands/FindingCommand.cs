@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using RiskAssessment.Cli.Output;
 using RiskAssessment.Cli.Validating;
 using RiskAssessment.Diagnostics;
@@ -7,7 +8,7 @@ using Spectre.Console;
 namespace RiskAssessment.Cli.Commands;
 
 /// <summary><c>riskrules finding [CODE]</c>: what a finding of <c>validate</c> means, with an example of wrong and right.</summary>
-internal static class FindingCommand
+internal static partial class FindingCommand
 {
     private const int WidestText = 100;
 
@@ -31,7 +32,8 @@ internal static class FindingCommand
         if (DiagnosticKind.All.FirstOrDefault(kind => kind.Code == code) is { } kind)
         {
             Terminal.Out.MarkupLine($"[bold]{kind.Code}[/] [red]{speech.Say("fout", "error")}[/]");
-            WriteParagraph(kind.Message.In(speech.Language));
+            // What a finding fills in has no value here.
+            WriteParagraph(Placeholder().Replace(kind.Message.In(speech.Language), "..."));
             WriteParagraph(speech.Say("Een fout in het bestand zelf: er wordt niets geladen tot die hersteld is. Kan niet uit.", "A mistake in the file itself: nothing is loaded until it is repaired. It cannot be switched off."));
             return ExitCodes.Good;
         }
@@ -39,6 +41,9 @@ internal static class FindingCommand
         Terminal.Error.WriteLine(SafeText.Of(speech.Say($"Er is geen bevinding '{code}'.", $"There is no finding '{code}'.")) + meant);
         return ExitCodes.WrongUse;
     }
+
+    [GeneratedRegex(@"\{\d+[^}]*\}")]
+    private static partial Regex Placeholder();
 
     private static void Show(FindingPage page, Speech speech)
     {

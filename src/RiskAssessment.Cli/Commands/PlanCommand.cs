@@ -40,6 +40,8 @@ internal static class PlanCommand
             Terminal.Error.WriteLine(speech.Say("Geef een bestand met --requests, of één dienst met --rule-set.", "Give a file with --requests, or one shift with --rule-set."));
             return ExitCodes.WrongUse;
         }
+        if (FileOutput.FormatOf(order.Format, order.Output, [Html, Csv, Workbook], speech) is not { } format)
+            return ExitCodes.WrongUse;
         if (!situation.TryReadAssessedOn(typed, out var assessedOn) || Catalog.Load(typed.GetValue(situation.Rules), speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var assessor = new RiskAssessor(catalog);
@@ -57,16 +59,16 @@ internal static class PlanCommand
         // Where no shift could be assessed there is nothing to plan; of a file with some the rest goes on.
         if (plan.ShiftCount == 0 && plan.Failed > 0)
             return ExitCodes.Findings;
-        var written = FileOutput.Write(order.Output, Bytes(plan, order, speech), speech);
+        var written = FileOutput.Write(order.Output, Bytes(plan, format, order.ForExcel, speech), speech);
         return written == ExitCodes.Good && plan.Failed > 0 ? ExitCodes.Findings : written;
     }
 
-    private static byte[] Bytes(ActionPlan plan, Order order, Speech speech)
+    private static byte[] Bytes(ActionPlan plan, string format, bool forExcel, Speech speech)
     {
         var texts = new PlanTexts(speech);
-        return (order.Format ?? Path.GetExtension(order.Output)?.TrimStart('.').ToLowerInvariant()) switch
+        return format switch
         {
-            Csv => PlanCsv.Write(plan, texts, order.ForExcel),
+            Csv => PlanCsv.Write(plan, texts, forExcel),
             Workbook => PlanWorkbook.Write(plan, texts),
             _ => System.Text.Encoding.UTF8.GetBytes(HtmlPage.Write(PlanPage.Of(plan, texts))),
         };

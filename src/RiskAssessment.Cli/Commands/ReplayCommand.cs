@@ -51,7 +51,7 @@ internal static class ReplayCommand
         }
         catch (Exception wrong) when (FileTrouble.Is(wrong) || wrong is NotSupportedException)
         {
-            return FileTrouble.Tell(wrong);
+            return FileTrouble.Tell(wrong, speech);
         }
     }
 

@@ -34,8 +34,8 @@ internal sealed record TwoRuleSets(RuleSet Old, RuleSet New, IReadOnlyList<strin
         }
         if (Before(catalog, newest) is not { } before)
         {
-            wrong = speech.Say($"De regelset '{newest.Id}' heeft geen versie voor {newest.Version}. Er zijn: {Versions(catalog, newest.Id)}.",
-                $"The rule set '{newest.Id}' has no version before {newest.Version}. There are: {Versions(catalog, newest.Id)}.");
+            wrong = speech.Say($"Van '{newest.Id}' is er geen versie die vóór {newest.Version} komt om mee te vergelijken. Er zijn: {Versions(catalog, newest.Id)}.",
+                $"Of '{newest.Id}' there is no version before {newest.Version} to compare with. There are: {Versions(catalog, newest.Id)}.");
             return false;
         }
         two = new TwoRuleSets(before, newest, folder is null ? [] : [folder]);

@@ -31,7 +31,9 @@ internal sealed class CoverageText(IAnsiConsole console, Speech speech)
             return;
         console.MarkupLine($"  [yellow]{heading}[/]: {never.Count}");
         List(speech.Say("eigen", "its own"), never.Where(item => item.Own));
-        List(speech.Say("van de basis", "of the base"), never.Where(item => !item.Own));
+        // An overlay's author cannot do anything about the base, which has cases of its own.
+        if (never.Count(item => !item.Own) is > 0 and var ofBase)
+            console.WriteLine(speech.Say($"    van de basis: {ofBase}", $"    of the base: {ofBase}"));
     }
 
     private void List(string whose, IEnumerable<(string Id, bool, bool)> items)

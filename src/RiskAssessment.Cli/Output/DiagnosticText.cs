@@ -37,14 +37,14 @@ internal static class DiagnosticText
         else if (errors > 0)
         {
             console.MarkupLine(speech.Say(
-                $"{ruleSets} regelset(s) geladen, [red]{dutchErrors}[/] volgens uw instellingen, {dutch}.",
-                $"{ruleSets} rule set(s) loaded, [red]{englishErrors}[/] by your settings, {english}."));
+                $"{Count(ruleSets, "regelset", "regelsets")} geladen, [red]{dutchErrors}[/] volgens uw instellingen, {dutch}.",
+                $"{Count(ruleSets, "rule set", "rule sets")} loaded, [red]{englishErrors}[/] by your settings, {english}."));
         }
         else
         {
             console.MarkupLine(speech.Say(
-                $"[green]{ruleSets} regelset(s) in orde[/], {dutch}.",
-                $"[green]{ruleSets} rule set(s) in order[/], {english}."));
+                $"[green]{Count(ruleSets, "regelset", "regelsets")} in orde[/], {dutch}.",
+                $"[green]{Count(ruleSets, "rule set", "rule sets")} in order[/], {english}."));
         }
     }
 

@@ -37,6 +37,24 @@ internal static class FileOutput
         return Write(path, made.ToString(), speech);
     }
 
+    /// <summary>
+    /// The format asked for, else the one that the name of the file ends in, else the first. Null where the name ends in
+    /// another one, which is said on standard error: nobody opens a page that is called a PDF.
+    /// </summary>
+    public static string? FormatOf(string? asked, string? path, IReadOnlyList<string> formats, Speech speech)
+    {
+        var ending = Path.GetExtension(path ?? "").TrimStart('.').ToLowerInvariant();
+        if (asked is not null || ending.Length == 0)
+            return asked ?? formats[0];
+        if (formats.Contains(ending))
+            return ending;
+        var possible = string.Join(", ", formats);
+        Console.Error.WriteLine(speech.Say(
+            $"'{SafeText.Of(ending)}' is geen vorm die dit kan maken. Mogelijk zijn: {possible}; of zeg met --format welke het is.",
+            $"'{SafeText.Of(ending)}' is no format that this can make. Possible are: {possible}; or say with --format which it is."));
+        return null;
+    }
+
     /// <returns>The exit code: a file that cannot be made is wrong use.</returns>
     public static int Write(string? path, byte[] bytes, Speech speech)
     {
@@ -56,7 +74,7 @@ internal static class FileOutput
         }
         catch (Exception wrong) when (FileTrouble.Is(wrong))
         {
-            return FileTrouble.Tell(wrong);
+            return FileTrouble.Tell(wrong, speech);
         }
     }
 

@@ -60,7 +60,23 @@ public sealed class Helping
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("riskrules --help", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("validate", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Bedoelde u 'validate'?", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("De optie '--rule-set' is nodig.", "explain")]
+    [InlineData("Er ontbreekt: <folder>.", "validate")]
+    [InlineData("Achter '--role' ontbreekt een waarde.", "explain", "--rule-set", "nl.vpt", "--role")]
+    [InlineData("Bedoelde u '--role'?", "explain", "--rule-set", "nl.vpt", "--rol=x")]
+    [InlineData("'pdf' kan hier niet. Mogelijk zijn:", "plan", "--format", "pdf")]
+    public void A_mistake_in_the_words_is_told_in_Dutch(string told, params string[] typed)
+    {
+        var output = new StringWriter();
+        var speech = new Speech("nl");
+
+        Misread.Write(CommandList.Create(speech).Parse(typed), speech, output);
+
+        Assert.Contains(told, output.ToString(), StringComparison.Ordinal);
     }
 
     private static List<(string Name, string? Text)> TextsOf(string language, string name)

@@ -14,7 +14,7 @@ public sealed class Validating
         var outcome = await Riskrules.RunAsync("validate", folder.Root);
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains("1 rule set(s) in order", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("1 rule set in order", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
