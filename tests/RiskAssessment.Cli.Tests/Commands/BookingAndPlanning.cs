@@ -18,6 +18,21 @@ public sealed class BookingAndPlanning
         Assert.StartsWith("# Balie\n", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("book", "nl.dji", "--output")]
+    [InlineData("plan", "--rule-set", "nl.dji", "--output")]
+    public async Task A_name_that_says_another_form_is_refused_before_anything_is_made(params string[] arguments)
+    {
+        using var folder = RuleFolder.With(RuleFolder.Counter);
+        var path = Path.Combine(folder.Root, "made.pdf");
+
+        var outcome = await Riskrules.RunAsync([.. arguments, path]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("--format", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+    }
+
     [Fact]
     public async Task A_rule_set_that_is_not_there_is_told_with_those_that_are()
     {
