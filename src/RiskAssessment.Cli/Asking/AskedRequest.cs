@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -21,13 +20,13 @@ internal sealed record AskedRequest(Assessment Assessment, IReadOnlyList<(Fact F
     public string ToCommand()
     {
         var request = Assessment.Request;
-        var parts = new List<string> { CommandList.ToolName, "explain", "--rule-set", request.RuleSet, "--date", Date(request.Date) };
+        var parts = new List<string> { CommandList.ToolName, "explain", "--rule-set", request.RuleSet, "--date", DateArgument.Write(request.Date) };
         if (Rules is not null)
             parts.InsertRange(2, ["--rules", Rules]);
         if (request.Version is { } version)
             parts.AddRange(["--version-of-rules", version]);
         if (request.AssessedOn != request.Date)
-            parts.AddRange(["--assessed-on", Date(request.AssessedOn)]);
+            parts.AddRange(["--assessed-on", DateArgument.Write(request.AssessedOn)]);
         if (request.Role is { } role)
             parts.AddRange(["--role", role]);
         foreach (var (fact, written) in Facts)
@@ -63,7 +62,6 @@ internal sealed record AskedRequest(Assessment Assessment, IReadOnlyList<(Fact F
         }.ToJsonString(Indented) + "\n";
     }
 
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private IEnumerable<KeyValuePair<string, JsonNode?>> Version() =>
         Assessment.Request.Version is { } version ? [new("version", version)] : [];
@@ -73,9 +71,9 @@ internal sealed record AskedRequest(Assessment Assessment, IReadOnlyList<(Fact F
         var request = Assessment.Request;
         if (request.Role is { } role)
             yield return new("role", role);
-        yield return new("date", Date(request.Date));
+        yield return new("date", DateArgument.Write(request.Date));
         if (request.AssessedOn != request.Date)
-            yield return new("assessedOn", Date(request.AssessedOn));
+            yield return new("assessedOn", DateArgument.Write(request.AssessedOn));
         yield return new("facts", new JsonObject(Facts.Select(one => new KeyValuePair<string, JsonNode?>(one.Fact.Name, NodeOf(one.Fact, one.Written)))));
         if (request.MeasuresInPlace.Count > 0)
             yield return new("measuresInPlace", new JsonArray([.. request.MeasuresInPlace.Select(one => (JsonNode)one)]));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RiskAssessment.Cli.Output;
 using RiskAssessment.Cli.Pages;
 using Spectre.Console;
@@ -8,8 +7,6 @@ namespace RiskAssessment.Cli.Asking;
 /// <summary>Between which classes and scores each axis still lies, as a bar, with what the last answer changed.</summary>
 internal sealed class IntervalView(IAnsiConsole console, Speech speech)
 {
-    private readonly NumberFormatInfo _numbers = speech.IsDutch ? new NumberFormatInfo { NumberDecimalSeparator = "," } : NumberFormatInfo.InvariantInfo;
-
     public void Write(Assessment now, Assessment? before)
     {
         if (before is not null && IsSame(now.Threat, before.Threat) && IsSame(now.Safety, before.Safety))
@@ -50,9 +47,7 @@ internal sealed class IntervalView(IAnsiConsole console, Speech speech)
         ? axis.Class.Title.In(speech.Language)
         : $"{axis.LowestClass.Title.In(speech.Language)} {speech.Say("tot", "to")} {axis.Class.Title.In(speech.Language)}";
 
-    private string Score(decimal lowest, decimal highest) => lowest == highest ? Number(highest) : $"{Number(lowest)}..{Number(highest)}";
-
-    private string Number(decimal number) => number.ToString("0.############################", _numbers);
+    private string Score(decimal lowest, decimal highest) => lowest == highest ? speech.Number(highest) : $"{speech.Number(lowest)}..{speech.Number(highest)}";
 
     private static string Shown(string text) => Markup.Escape(SafeText.Of(text));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RiskAssessment.Cli.Input;
 
 namespace RiskAssessment.Cli.Batches;
 
@@ -31,7 +32,7 @@ internal sealed partial record CsvDialect(char Separator)
 
     public DateOnly? ReadDate(string text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateArgument.TryParse(text, out var date))
             return date;
         return HasDecimalComma && DateOnly.TryParseExact(text, DayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using RiskAssessment.Cli.Input;
 
 namespace RiskAssessment.Cli.Batches;
 
@@ -21,8 +22,8 @@ internal sealed class CsvOutcomes : IOutcomeFormat
         ("version", one => one.RuleSet.Version.ToString()),
         ("fingerprint", one => one.RuleSet.Fingerprint),
         ("role", one => one.Request.Role),
-        ("date", one => Date(one.Request.Date)),
-        ("assessedOn", one => Date(one.Request.AssessedOn)),
+        ("date", one => DateArgument.Write(one.Request.Date)),
+        ("assessedOn", one => DateArgument.Write(one.Request.AssessedOn)),
         ("class", one => one.Class.Id),
         ("lowestClass", one => one.LowestClass.Id),
         ("complete", one => one.Complete ? YesText : NoText),
@@ -60,5 +61,4 @@ internal sealed class CsvOutcomes : IOutcomeFormat
 
     private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

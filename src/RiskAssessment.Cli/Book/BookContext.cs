@@ -1,4 +1,3 @@
-using System.Globalization;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Pages;
 using RiskAssessment.Model;
@@ -11,8 +10,6 @@ namespace RiskAssessment.Cli.Book;
 /// <summary>What every chapter needs: the rule set, the language, who uses what, and how items are named and linked.</summary>
 internal sealed class BookContext
 {
-    private static readonly NumberFormatInfo DutchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
-
     public BookContext(RuleSetCatalog catalog, RuleSet ruleSet, DateOnly date, Speech speech, RuleSet? previous = null)
     {
         Catalog = catalog;
@@ -55,9 +52,7 @@ internal sealed class BookContext
     /// <summary>The text, marked as Dutch where it is missing in the language of the book.</summary>
     public TextRun In(LocalizedText text) => new(Plain(text), ForeignIn(text));
 
-    public string Number(decimal number) => number.ToString("0.############################", Speech.IsDutch ? DutchNumbers : NumberFormatInfo.InvariantInfo);
-
-    public static string DateText(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Number(decimal number) => Speech.Number(number);
 
     public string NameOf(Axis axis) => axis == Axis.Threat ? Say("dreiging", "threat") : Say("veiligheid", "safety");
 

@@ -1,3 +1,4 @@
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Pages;
 
 namespace RiskAssessment.Cli.Book;
@@ -14,8 +15,8 @@ internal static class Cover
         fields.AddRange(
             Field.Of(book.Say("Regelset", "Rule set"), new CodeRun(ruleSet.Id)),
             Field.Of(book.Say("Versie", "Version"), ruleSet.Version.ToString()),
-            Field.Of(book.Say("Geldt vanaf", "In force from"), BookContext.DateText(ruleSet.EffectiveFrom)),
-            Field.Of(book.Say("Rollen beoordeeld voor", "Roles assessed for"), BookContext.DateText(book.Date)),
+            Field.Of(book.Say("Geldt vanaf", "In force from"), DateArgument.Write(ruleSet.EffectiveFrom)),
+            Field.Of(book.Say("Rollen beoordeeld voor", "Roles assessed for"), DateArgument.Write(book.Date)),
             Field.Of(book.Say("Vingerafdruk", "Fingerprint"), new CodeRun(ruleSet.Fingerprint)));
         if (book.Previous is { } previous)
             fields.Add(Field.Of(book.Say("Vergeleken met", "Compared with"), previous.Version.ToString()));

@@ -1,3 +1,4 @@
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Pages;
 using RiskAssessment.RuleSets;
 
@@ -22,8 +23,8 @@ internal static class RoleChapter
         }))).ToList();
         return new Section(Anchors.Chapter("roles"), [book.Say("Rollen", "Roles")],
         [
-            new Paragraph([book.Say($"Elke rol is hier beoordeeld voor {BookContext.DateText(book.Date)} met niets anders bekend dan de rol zelf. Alles wat van de dienst afhangt, telt dus als ongunstig; het gunstigste geval staat ernaast. Een echte dienst ligt daartussen.",
-                $"Each role is assessed here for {BookContext.DateText(book.Date)} with nothing known but the role itself. All that depends on the shift therefore counts as bad; the best case stands beside it. A real shift lies in between.")], Tone.Note),
+            new Paragraph([book.Say($"Elke rol is hier beoordeeld voor {DateArgument.Write(book.Date)} met niets anders bekend dan de rol zelf. Alles wat van de dienst afhangt, telt dus als ongunstig; het gunstigste geval staat ernaast. Een echte dienst ligt daartussen.",
+                $"Each role is assessed here for {DateArgument.Write(book.Date)} with nothing known but the role itself. All that depends on the shift therefore counts as bad; the best case stands beside it. A real shift lies in between.")], Tone.Note),
             .. RoleCharts.Of([.. all.Select(one => one.Assessment)], book),
             Overview(all, book),
             .. all.Select(one => Item(one.Role, one.Assessment, book)),

@@ -49,7 +49,7 @@ internal static class BookCommand
         if (FileOutput.FormatOf(order.Format, order.Output, [Html, Markdown], speech) is not { } format || Catalog.Load(order.Rules, speech) is not { } catalog)
             return ExitCodes.WrongUse;
         var (id, version) = RuleSetArgument.Split(order.Name);
-        if (RuleSetArgument.Find(catalog, id, version, asked ?? DateOnly.FromDateTime(clock.GetLocalNow().Date), speech) is not { } ruleSet)
+        if (RuleSetArgument.Find(catalog, id, version, asked ?? DateArgument.Today(clock), speech) is not { } ruleSet)
             return ExitCodes.WrongUse;
         RuleSet? previous = null;
         if (order.Previous is not null && (previous = RuleSetArgument.Find(catalog, id, order.Previous, default, speech)) is null)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using RiskAssessment.Catalogs;
 using RiskAssessment.Cli.Input;
@@ -19,10 +18,10 @@ internal sealed class NewCommand
     private readonly Speech _speech;
     private readonly string _id;
     private readonly string _folder;
-    private readonly string _effectiveFrom;
+    private readonly DateOnly _effectiveFrom;
     private readonly RuleFiles _files;
 
-    private NewCommand(Speech speech, string id, string folder, string effectiveFrom, RuleFiles files)
+    private NewCommand(Speech speech, string id, string folder, DateOnly effectiveFrom, RuleFiles files)
     {
         (_speech, _id, _folder, _effectiveFrom, _files) = (speech, id, folder, effectiveFrom, files);
     }
@@ -42,8 +41,10 @@ internal sealed class NewCommand
         command.SetAction(async (result, cancel) =>
         {
             var folder = result.GetValue(rules)!;
-            var written = result.GetValue(from) ?? TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            var one = new NewCommand(speech, result.GetValue(id)!, folder, written, await RuleFiles.ReadAsync(folder, cancel));
+            var date = DateArgument.Today(TimeProvider.System);
+            if (result.GetValue(from) is { } written && !DateArgument.TryRead(written, speech, out date))
+                return ExitCodes.WrongUse;
+            var one = new NewCommand(speech, result.GetValue(id)!, folder, date, await RuleFiles.ReadAsync(folder, cancel));
             return one.Run(result.GetValue(extends), result.GetValue(version), result.GetValue(title));
         });
         return command;
@@ -51,8 +52,6 @@ internal sealed class NewCommand
 
     private int Run(string? extends, string? version, string? title)
     {
-        if (!DateOnly.TryParseExact(_effectiveFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            return Refuse($"'{_effectiveFrom}' is geen datum in de vorm jjjj-mm-dd.", $"'{_effectiveFrom}' is no date in the form yyyy-MM-dd.");
         if (!SemanticVersion.TryParse(version ?? FirstVersion, out var asked))
             return Refuse($"'{version}' is geen versie, zoals 1.1.0 of 1.1.0-draft.1.", $"'{version}' is no version, such as 1.1.0 or 1.1.0-draft.1.");
         return extends is not null ? BeginOverlay(extends, asked, title)
@@ -75,7 +74,7 @@ internal sealed class NewCommand
         _files.Take(baseId, baseVersion);
         if (Load() is not { } before)
             return ExitCodes.WrongUse;
-        var template = new OverlayTemplate(before.Find(baseId, baseVersion.ToString())!, _id, version, _effectiveFrom);
+        var template = new OverlayTemplate(before.Find(baseId, baseVersion.ToString())!, _id, version, DateArgument.Write(_effectiveFrom));
         _files.Add(RuleFiles.PathOf(_id, version), template.RuleFile(title));
         if (Load() is not { } after)
             return ExitCodes.WrongUse;
@@ -85,7 +84,7 @@ internal sealed class NewCommand
         SayWritten(cases);
         SayNext(
             _speech.Say("Zet uw eigen rollen, feiten, regels en maatregelen in de plaats van de voorbeelden", "Put your own roles, facts, rules and measures in the place of the examples"),
-            $"explain --rules {Argument(_folder)} --rule-set {_id} --role {template.Role} --date {_effectiveFrom} --fact {template.Fact}=true");
+            $"explain --rules {Argument(_folder)} --rule-set {_id} --role {template.Role} --date {DateArgument.Write(_effectiveFrom)} --fact {template.Fact}=true");
         return ExitCodes.Good;
     }
 
@@ -98,7 +97,7 @@ internal sealed class NewCommand
         var content = _files.Take(_id, newest);
         try
         {
-            _files.Add(RuleFiles.PathOf(_id, version), NextVersion.Of(content.Span, version, _effectiveFrom));
+            _files.Add(RuleFiles.PathOf(_id, version), NextVersion.Of(content.Span, version, DateArgument.Write(_effectiveFrom)));
         }
         catch (JsonException)
         {
@@ -129,7 +128,7 @@ internal sealed class NewCommand
 
     private bool IsRecommended(RuleSetCatalog catalog, OverlayTemplate template, SemanticVersion version)
     {
-        var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(_id, DateOnly.ParseExact(_effectiveFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        var result = new RiskAssessor(catalog).TryAssess(new AssessmentRequest(_id, _effectiveFrom)
         {
             Version = version.ToString(),
             Role = template.Role,

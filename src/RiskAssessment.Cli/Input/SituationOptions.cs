@@ -74,7 +74,7 @@ internal sealed class SituationOptions
     /// <summary>The request that was typed, or null when it cannot be one, which is said on standard error.</summary>
     public AssessmentRequest? Read(ParseResult typed, RuleSetCatalog catalog, TimeProvider time)
     {
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var today = DateArgument.Today(time);
         var date = today;
         if ((typed.GetValue(_date) is { } written && !DateArgument.TryRead(written, _speech, out date)) || !TryReadAssessedOn(typed, out var assessedOn))
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RiskAssessment.Cli.Batches;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
 using RiskAssessment.Model;
 
@@ -31,7 +32,7 @@ internal static class PlanCsv
     {
         null => "",
         int number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly date => PlanTexts.Date(date),
+        DateOnly date => DateArgument.Write(date),
         RiskClass one => PlanColumns.TextOf(one, texts),
         _ => (string)value,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskAssessment.Cli.Book;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Pages;
 
 namespace RiskAssessment.Cli.Plan;
@@ -50,7 +51,7 @@ internal static class PlanPage
             new(texts.Say("Verantwoordelijke", "Responsible person")), new(texts.Say("Gedaan op", "Done on"))],
         [.. lines.Select((line, index) => (IReadOnlyList<Cell>)[
             Cell.Of($"{index + 1}. ", new ItemLink(Anchor(index), texts.In(line.Measure.Title)), " ", new AsideRun(texts.Required(line))),
-            Cell.Of(Mark(line, texts)), Cell.Of(texts.In(line.Measure.Owner.Title)), Cell.Of(PlanTexts.Date(line.StartBy)),
+            Cell.Of(Mark(line, texts)), Cell.Of(texts.In(line.Measure.Owner.Title)), Cell.Of(DateArgument.Write(line.StartBy)),
             Cell.Of(line.TooLateFor > 0 ? new StrongRun(texts.InTime(line)) : texts.InTime(line)), Cell.Of(""), Cell.Of("")])]);
 
     private static Section Item(PlanLine line, int index, PlanTexts texts)
@@ -60,8 +61,8 @@ internal static class PlanPage
             Field.Of(texts.Say("Waarom", "Why"), Mark(line, texts), $" {texts.Required(line)}", line.LowersClass ? texts.Say(", verlaagt de klasse", ", lowers the class") : ""),
             Field.Of(texts.Say("Eigenaar", "Owner"), texts.In(line.Measure.Owner.Title)),
             Field.Of(texts.Say("Beginnen", "Start"), texts.Say(
-                $"uiterlijk {PlanTexts.Date(line.StartBy)} (doorlooptijd {MeasureTerms.LeadTime(line.Measure.LeadTimeDays, texts.Speech)}), {texts.InTime(line)}",
-                $"no later than {PlanTexts.Date(line.StartBy)} (lead time {MeasureTerms.LeadTime(line.Measure.LeadTimeDays, texts.Speech)}), {texts.InTime(line)}")),
+                $"uiterlijk {DateArgument.Write(line.StartBy)} (doorlooptijd {MeasureTerms.LeadTime(line.Measure.LeadTimeDays, texts.Speech)}), {texts.InTime(line)}",
+                $"no later than {DateArgument.Write(line.StartBy)} (lead time {MeasureTerms.LeadTime(line.Measure.LeadTimeDays, texts.Speech)}), {texts.InTime(line)}")),
             Field.Of(texts.Say("Fase", "Phase"), $"{texts.Phase(line)}, {texts.Control(line)}"),
             Field.Of(texts.Say("Moeite", "Effort"), texts.Effort(line)),
             Field.Of(texts.Say("Scenario’s", "Scenarios"), texts.Scenarios(line)),

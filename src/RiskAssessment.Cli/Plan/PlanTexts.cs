@@ -1,5 +1,5 @@
-using System.Globalization;
 using RiskAssessment.Cli.Book;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Texts;
 
 namespace RiskAssessment.Cli.Plan;
@@ -15,8 +15,6 @@ internal sealed class PlanTexts(Speech speech)
     public string Say(string dutch, string english) => speech.Say(dutch, english);
 
     public string In(LocalizedText text) => text.In(speech.Language);
-
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public string Required(PlanLine line) => (line.Required ? Say("nodig", "required") : Say("aangeraden", "advised"))
         + (line.Conditional ? Say(", als het hier past", ", where it fits") : "");
@@ -38,7 +36,7 @@ internal sealed class PlanTexts(Speech speech)
 
     /// <summary>The shifts by role, with the host's mark where there is one.</summary>
     public string Shifts(PlanLine line) => Short(line.Shifts.GroupBy(shift => shift.Role, StringComparer.Ordinal).Select(role =>
-        $"{role.Key}: {Short(role.Select(shift => shift.Reference is { } mark ? $"{Date(shift.Date)} [{mark}]" : Date(shift.Date)).Distinct(StringComparer.Ordinal), ", ")}"), "; ");
+        $"{role.Key}: {Short(role.Select(shift => shift.Reference is { } mark ? $"{DateArgument.Write(shift.Date)} [{mark}]" : DateArgument.Write(shift.Date)).Distinct(StringComparer.Ordinal), ", ")}"), "; ");
 
     private string Short(IEnumerable<string> items, string separator)
     {
@@ -57,12 +55,12 @@ internal sealed class PlanTexts(Speech speech)
         yield return (Say("Diensten", "Shifts"), plan.ShiftCount switch
         {
             0 => "0",
-            _ when plan.FirstShift == plan.LastShift => $"{plan.ShiftCount}: {Date(plan.FirstShift)}",
-            _ => Say($"{plan.ShiftCount}: {Date(plan.FirstShift)} tot en met {Date(plan.LastShift)}", $"{plan.ShiftCount}: {Date(plan.FirstShift)} to {Date(plan.LastShift)}"),
+            _ when plan.FirstShift == plan.LastShift => $"{plan.ShiftCount}: {DateArgument.Write(plan.FirstShift)}",
+            _ => Say($"{plan.ShiftCount}: {DateArgument.Write(plan.FirstShift)} tot en met {DateArgument.Write(plan.LastShift)}", $"{plan.ShiftCount}: {DateArgument.Write(plan.FirstShift)} to {DateArgument.Write(plan.LastShift)}"),
         });
         if (plan.AssessedOn.Count > 0)
-            yield return (Say("Doorlooptijd telt vanaf", "Lead times run from"), plan.AssessedOn.Count == 1 ? Date(plan.AssessedOn.Min)
-                : Say($"{Date(plan.AssessedOn.Min)} tot en met {Date(plan.AssessedOn.Max)}, per dienst", $"{Date(plan.AssessedOn.Min)} to {Date(plan.AssessedOn.Max)}, by shift"));
+            yield return (Say("Doorlooptijd telt vanaf", "Lead times run from"), plan.AssessedOn.Count == 1 ? DateArgument.Write(plan.AssessedOn.Min)
+                : Say($"{DateArgument.Write(plan.AssessedOn.Min)} tot en met {DateArgument.Write(plan.AssessedOn.Max)}, per dienst", $"{DateArgument.Write(plan.AssessedOn.Min)} to {DateArgument.Write(plan.AssessedOn.Max)}, by shift"));
         if (plan.Failed > 0)
             yield return (Say("Niet beoordeeld", "Not assessed"), Say($"{plan.Failed} verzoeken hadden een fout; hun maatregelen ontbreken hier", $"{plan.Failed} requests had an error; their measures are missing here"));
     }

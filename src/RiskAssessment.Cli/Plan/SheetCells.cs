@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RiskAssessment.Cli.Input;
 using RiskAssessment.Cli.Output;
 
 namespace RiskAssessment.Cli.Plan;
@@ -21,7 +22,7 @@ internal static class SheetCells
     public static Cell Number(int number, uint style) => new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { StyleIndex = style };
 
     /// <summary>A day as the number that spreadsheets count it by; days before 1900-03-01, which they count wrongly, as text.</summary>
-    public static Cell Date(DateOnly date, uint style) => date < new DateOnly(1900, 3, 1) ? Text(PlanTexts.Date(date), style)
+    public static Cell Date(DateOnly date, uint style) => date < new DateOnly(1900, 3, 1) ? Text(DateArgument.Write(date), style)
         : new Cell(new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture))) { StyleIndex = style };
 
     private static string Fit(string text)
