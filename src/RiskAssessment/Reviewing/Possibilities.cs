@@ -14,10 +14,14 @@ internal sealed class Possibilities
     // A condition of the usual size takes tens; what takes more is left alone.
     private const int MostTried = 2_000;
 
+    private readonly int _mostTried;
     private readonly Dictionary<string, Condition> _definitions = new(StringComparer.Ordinal);
 
-    public Possibilities(RuleSet ruleSet)
+    /// <param name="ruleSet">Whose conditions are asked about.</param>
+    /// <param name="mostTried">After how many tries a matter is left alone.</param>
+    public Possibilities(RuleSet ruleSet, int mostTried = MostTried)
     {
+        _mostTried = mostTried;
         // Each comes after those it uses. One that is always or never true is told itself, or is pinned on purpose: what
         // uses it is judged as if it could be either, or one mistake would give many findings.
         foreach (var definition in ruleSet.Definitions)
@@ -45,7 +49,7 @@ internal sealed class Possibilities
 
         bool Try(int next)
         {
-            if (++tried > MostTried)
+            if (++tried > _mostTried)
                 return true;
             // A definition is looked at once, however many times others use it.
             var definitions = new Dictionary<string, Truth>(StringComparer.Ordinal);
